@@ -1,0 +1,150 @@
+export { type ArithmeticReason, type Change, changeBetween, type Dated } from './change.js';
+export {
+  agree,
+  type Choice,
+  type ChoiceOptions,
+  chooseReading,
+  OBSERVATION_FLAGS,
+  type ObservationFlag,
+  refines,
+} from './choose-reading.js';
+export {
+  CLAIM_MEASURES,
+  CLAIM_VERDICTS,
+  type ClaimMeasure,
+  type ClaimVerdict,
+  type Judgement,
+  judgeClaim,
+  plausibleStatedInterval,
+  type StatedChange,
+  type StatedNumber,
+  statedInterval,
+  TRENDS,
+  type Trend,
+} from './claim.js';
+export { type ComparedClaim, compareForClaim } from './claim-comparison.js';
+export {
+  COMPARABILITY_REASONS,
+  COMPARABILITY_VERDICTS,
+  type Comparability,
+  type ComparabilityNote,
+  type ComparabilityReason,
+  type ComparabilityVerdict,
+  comparability,
+  SEVERITIES,
+  SEVERITY_OF,
+  type Severity,
+} from './comparability.js';
+export {
+  type Changed,
+  type CompareOptions,
+  type Comparison,
+  compare,
+  NO_CHANGE_REASONS,
+  type NoChangeReason,
+  type Unchangeable,
+} from './compare.js';
+export {
+  CERTAINTIES,
+  type Certainty,
+  CHANGE_DIRECTIONS,
+  type ChangeDirection,
+  type Tendency,
+  tendency,
+} from './direction.js';
+export {
+  certaintyLabel,
+  comparabilityMessage,
+  directionLabel,
+  type ExplainedSide,
+  type ExplanationContext,
+  explain,
+  noChangeMessage,
+} from './explanation.js';
+export { formatChange, formatPeriodInWords, formatQuantity, formatStatedChange } from './format.js';
+export { type Bounds, type Interval, toBounds } from './interval.js';
+export {
+  DIRECTIONS,
+  type Direction,
+  directionOf,
+  LANGUAGES,
+  type Language,
+  localise,
+  type Text,
+  type Translations,
+} from './language.js';
+export {
+  CHANGE_MEASURES,
+  type ChangeMeasure,
+  measureFits,
+  type ResolvedMeasure,
+  resolveMeasure,
+} from './measure.js';
+export {
+  type BreakdownValue,
+  breakdownKey,
+  type ComparedIndicator,
+  DESIRED_DIRECTIONS,
+  type DesiredDirection,
+  INDICATOR_KINDS,
+  type IndicatorKind,
+  type Observation,
+  parseBreakdown,
+  type SeriesBreak,
+  type SeriesKey,
+} from './observation.js';
+export {
+  type Day,
+  formatPeriod,
+  InvalidPeriodError,
+  lengthInDays,
+  PERIOD_FORMS,
+  PERIOD_KINDS,
+  type Period,
+  type PeriodKind,
+  parseDay,
+  parsePeriod,
+  periodKind,
+  sameLength,
+  wholeYearsBetween,
+  yearOf,
+  yearPeriod,
+} from './period.js';
+export { PLACE_TYPES, type PlaceType } from './place.js';
+export {
+  assertQuantity,
+  hardInterval,
+  InvalidQuantityError,
+  middle,
+  plausibleInterval,
+  QUALIFIERS,
+  type Qualifier,
+  type Quantity,
+  type Unit,
+} from './quantity.js';
+export {
+  type DatedPublication,
+  knownOn,
+  type Reading,
+  type ReadingReport,
+  type ReadingSource,
+  SOURCE_KINDS,
+  type SourceKind,
+} from './reading.js';
+export { REPORT_KINDS, type ReportKind } from './report.js';
+export {
+  SNAPSHOT_VERSION,
+  type Snapshot,
+  type SnapshotBreak,
+  type SnapshotCited,
+  type SnapshotClaim,
+  type SnapshotDimension,
+  type SnapshotIndicator,
+  type SnapshotLabel,
+  type SnapshotPlace,
+  type SnapshotReading,
+  type SnapshotReport,
+  type SnapshotSource,
+  type SnapshotUnit,
+} from './snapshot.js';
+export type { UnitNoun, UnitWords } from './words.js';

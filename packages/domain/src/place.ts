@@ -1,0 +1,2 @@
+export const PLACE_TYPES = ['COUNTRY', 'REGION', 'CITY'] as const;
+export type PlaceType = (typeof PLACE_TYPES)[number];
