@@ -1,0 +1,15 @@
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+
+/** Held by the server's package, so that it is there after a narrow install too. */
+const TSC = join(root, 'packages/server/node_modules/typescript/bin/tsc');
+
+/**
+ * Compiles what changed since the last time.
+ *
+ * @param {string} project a folder with a tsconfig.json, with all it refers to
+ */
+export async function build(project) {
+  await run(process.execPath, [TSC, '-b', project]);
+}

@@ -1,0 +1,43 @@
+import { defineConfig } from 'vitest/config';
+
+/** The workspace runs from its sources. Vite wants the condition for each environment: tests, and `globalSetup`. */
+const conditions = ['@hasila/source', 'node', 'module', 'import', 'default'];
+const fromSource = { resolve: { conditions } };
+
+const tests = (folder: string) => [
+  `packages/${folder}/src/**/*.test.ts`,
+  `packages/${folder}/test/**/*.test.ts`,
+];
+
+export default defineConfig({
+  ...fromSource,
+  ssr: fromSource,
+  environments: { __vitest__: fromSource },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'domain',
+          include: tests('domain'),
+          typecheck: {
+            enabled: true,
+            include: ['packages/*/src/**/*.test-d.ts', 'packages/*/test/**/*.test-d.ts'],
+            tsconfig: 'tsconfig.test.json',
+            ignoreSourceErrors: true,
+          },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'database',
+          include: tests('{schema,server,cli,sdk}'),
+          globalSetup: 'packages/server/test/support/global-database.ts',
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
