@@ -1,0 +1,84 @@
+import {
+  type Comparison,
+  compare,
+  type Day,
+  explain,
+  type Language,
+  localise,
+  parsePeriod,
+} from '@hasila/domain';
+import type { IndicatorRecord, ObservationRecord } from '../queries/records.js';
+import type { Context } from './builder.js';
+import { found } from './found.js';
+import type { ComparisonKey } from './ids.js';
+
+/** A comparison with the inputs that name it. */
+export interface ComparisonRecord {
+  readonly key: ComparisonKey;
+  readonly indicator: IndicatorRecord;
+  readonly comparison: Comparison<ObservationRecord>;
+}
+
+/** Loads both sides and compares them; `undefined` when there is no such indicator. */
+export async function loadComparison(
+  key: ComparisonKey,
+  { loaders }: Context,
+): Promise<ComparisonRecord | undefined> {
+  const { indicator: code, base, target, measure, allowIncomparable, asOf, toldBy } = key;
+  const [indicator, ...sides] = await Promise.all([
+    loaders.indicator.load(code),
+    loaders.observation({ indicator: code, ...base }, { asOf, toldBy }),
+    loaders.observation({ indicator: code, ...target }, { asOf, toldBy }),
+  ]);
+  if (indicator === undefined) return undefined;
+  return { key, indicator, comparison: compare(indicator, ...sides, { measure, allowIncomparable }) };
+}
+
+/** The same inputs as of the day the target was first published; `undefined` when no side was restated since. */
+export async function firstPublished(
+  record: ComparisonRecord,
+  context: Context,
+): Promise<ComparisonRecord | undefined> {
+  const { key, comparison } = record;
+  const restated = comparison.comparability.reasons.some(
+    ({ code }) => code === 'BASE_REVISED' || code === 'TARGET_REVISED',
+  );
+  if (!restated) return undefined;
+  const readings = await context.loaders.readings({ indicator: key.indicator, ...key.target });
+  const days = readings.filter(({ setAside }) => !setAside).map(({ knownOn }) => knownOn);
+  const first: Day | undefined = days.sort()[0];
+  if (first === undefined || (key.asOf !== undefined && key.asOf <= first)) return undefined;
+  return loadComparison({ ...key, asOf: first, toldBy: undefined }, context);
+}
+
+/** What sources say about this very change, oldest first. */
+export async function claimsAbout({ key }: ComparisonRecord, { loaders }: Context) {
+  const { indicator, base, target } = key;
+  if (base.place !== target.place || base.breakdown !== target.breakdown) return [];
+  return loaders.claims({ indicator, ...base, base: base.period, target: target.period });
+}
+
+/** The comparison in one sentence. */
+export async function explained(
+  record: ComparisonRecord,
+  language: Language,
+  { loaders }: Context,
+): Promise<string> {
+  const { key, indicator, comparison } = record;
+  const side = async ({ place, breakdown, period }: ComparisonKey['base']) => {
+    const named = await found(loaders.place.load(place), 'place', place);
+    const members = await Promise.all(
+      breakdown === ''
+        ? []
+        : breakdown.split(';').map((pair) => found(loaders.member.load(pair), 'member', pair)),
+    );
+    return {
+      period: parsePeriod(period),
+      placeName: localise(named.name, language)?.value ?? named.slug,
+      breakdownLabels: members.map(({ label, code }) => localise(label, language)?.value ?? code),
+    };
+  };
+  const [base, target] = await Promise.all([side(key.base), side(key.target)]);
+  const label = localise(indicator.label, language)?.value ?? indicator.code;
+  return explain(comparison, { label, unitWords: indicator.unit.words, base, target }, language);
+}

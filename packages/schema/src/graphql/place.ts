@@ -1,0 +1,77 @@
+import { sql } from 'drizzle-orm';
+import { observationListing, placeListing } from '../queries/listings.js';
+import type { ObservationKey, PlaceRecord } from '../queries/records.js';
+import { builder } from './builder.js';
+import { asked, checkCodes } from './codes.js';
+import { connectionTypes, resolveList } from './connection.js';
+import { PlaceFilterInput, PlaceTypeEnum } from './filter-inputs.js';
+import { Observation, ObservationConnection } from './observation.js';
+import { languageArgs, languageOf, TextType, translated } from './text.js';
+
+export const Place = builder.objectRef<PlaceRecord>('Place');
+export const PlaceConnection = connectionTypes<PlaceRecord>('Place', Place);
+
+builder.node(Place, {
+  description: 'Country, region or city.',
+  id: { resolve: ({ slug }) => slug, description: 'Global id.' },
+  loadOne: (slug, { loaders }) => loaders.place.load(slug),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Unique and stable.' }),
+    name: t.field({
+      type: TextType,
+      description: 'Its name.',
+      args: languageArgs,
+      resolve: ({ name }, args, context) => translated(name, languageOf(args, context)),
+    }),
+    type: t.expose('type', { type: PlaceTypeEnum, description: 'What kind of place it is.' }),
+    parent: t.field({
+      type: Place,
+      nullable: true,
+      description: 'The place that it lies in; null for the country.',
+      resolve: ({ parent }, _args, { loaders }) => (parent === null ? null : loaders.place.load(parent)),
+    }),
+    latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees north, approximate.' }),
+    longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees east, approximate.' }),
+    observations: t.connection(
+      {
+        type: Observation,
+        description: 'Every figure of this place alone, in any breakdown.',
+        resolve: ({ slug }, args, context) =>
+          resolveList(
+            context,
+            observationListing({}),
+            args,
+            (key: ObservationKey) => context.loaders.observation(key, {}),
+            { name: 'Place.observations', column: sql`s.place`, parent: slug },
+          ),
+      },
+      ObservationConnection.connection,
+      ObservationConnection.edge,
+    ),
+  }),
+});
+
+builder.queryFields((t) => ({
+  place: t.field({
+    type: Place,
+    nullable: true,
+    description: 'One place; null when there is none of that slug.',
+    args: { slug: t.arg.string({ required: true, description: 'Slug of the place: `rabat`.' }) },
+    resolve: (_root, { slug }, { loaders }) => loaders.place.load(slug),
+  }),
+  places: t.connection(
+    {
+      type: Place,
+      description: 'Places, by slug.',
+      args: { filter: t.arg({ type: PlaceFilterInput, description: 'Which ones.' }) },
+      resolve: async (_root, { filter, ...args }, context) => {
+        await checkCodes(context, asked('place', filter?.within, 'filter.within'));
+        return resolveList(context, placeListing(filter ?? {}), args, (slug: string) =>
+          context.loaders.place.load(slug),
+        );
+      },
+    },
+    PlaceConnection.connection,
+    PlaceConnection.edge,
+  ),
+}));

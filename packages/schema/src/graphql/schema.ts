@@ -1,0 +1,17 @@
+import './scalars.js';
+import './dataset.js';
+import './topic.js';
+import './unit.js';
+import './indicator.js';
+import './series.js';
+import './observation.js';
+import './reading.js';
+import './report.js';
+import './source.js';
+import './place.js';
+import './comparison.js';
+import './claim.js';
+import { builder } from './builder.js';
+
+/** The GraphQL schema of the service. */
+export const schema = builder.toSchema();

@@ -1,0 +1,50 @@
+import { parsePeriod } from '@hasila/domain';
+import type { SeriesRecord } from '../queries/records.js';
+import { BreakdownValueType, breakdownValues } from './breakdown.js';
+import { builder, type Context } from './builder.js';
+import { connectionTypes } from './connection.js';
+import { found } from './found.js';
+import { Observation } from './observation.js';
+import { Place } from './place.js';
+
+export const Series = builder.objectRef<SeriesRecord>('Series');
+export const SeriesConnection = connectionTypes<SeriesRecord>('Series', Series);
+
+Series.implement({
+  description: 'One indicator in one place with one breakdown.',
+  fields: (t) => ({
+    place: t.field({
+      type: Place,
+      description: 'Where it is counted.',
+      resolve: ({ place }, _args, { loaders }) => found(loaders.place.load(place), 'place', place),
+    }),
+    breakdown: t.field({
+      type: [BreakdownValueType],
+      description: 'Which part is counted; empty for the total.',
+      resolve: ({ breakdown }, _args, context) => breakdownValues(breakdown, context),
+    }),
+    periods: t.field({
+      type: ['TimePeriod'],
+      description: 'The periods for which there is a figure, in order.',
+      resolve: async (series, _args, { loaders }) => (await loaders.periods(series)).map(parsePeriod),
+    }),
+    latest: t.field({
+      type: Observation,
+      nullable: true,
+      description: 'The figure of its last period.',
+      args: { asOf: t.arg({ type: 'Date', description: 'As the world knew it on this day.' }) },
+      resolve: (series, { asOf }, context) => latestObservation(series, asOf ?? undefined, context),
+    }),
+  }),
+});
+
+/** The figure of the last period of a series that was known on a day. */
+export async function latestObservation(
+  series: SeriesRecord,
+  asOf: string | undefined,
+  { loaders }: Context,
+) {
+  const periods = await loaders.periods({ ...series, asOf });
+  const period = [...periods].sort((a, b) => (parsePeriod(a).last < parsePeriod(b).last ? -1 : 1)).at(-1);
+  return period === undefined ? null : loaders.observation({ ...series, period }, { asOf });
+}

@@ -1,0 +1,12 @@
+export { BadUserInput, type InputProblem, QueryTooComplex } from './bad-user-input.js';
+export { type Database, migrate } from './database.js';
+export type { Context } from './graphql/builder.js';
+export { schema } from './graphql/schema.js';
+export type { Dataset } from './load/dataset.js';
+export { DatasetError, type DatasetIssue, formatIssue } from './load/dataset-error.js';
+export { LOAD_CHANNEL, type LoadResult, loadDataset, servedEdition } from './load/load-dataset.js';
+export { readDataset } from './load/read-dataset.js';
+export { type Edition, readEdition } from './queries/edition.js';
+export { type Loaders, makeLoaders } from './queries/loaders.js';
+export { NoEditionError, UnknownIndicatorError } from './snapshot/snapshot-error.js';
+export { takeSnapshot } from './snapshot/take-snapshot.js';

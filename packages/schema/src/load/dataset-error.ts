@@ -1,0 +1,40 @@
+/** One thing that is wrong in a dataset, where it stands, and what is allowed. */
+export interface DatasetIssue {
+  /** Name of the file in the dataset's folder. */
+  readonly file: string;
+  /** Physical line, from 1. The first line of a row whose quoted cells hold line breaks. */
+  readonly line: number;
+  /** Name of the column, or the path in datapackage.json; empty when it is the whole row or file. */
+  readonly column: string;
+  readonly message: string;
+}
+
+/** A dataset that cannot be served, with everything that is wrong in it. */
+export class DatasetError extends Error {
+  override readonly name = 'DatasetError';
+  readonly directory: string;
+  readonly issues: readonly DatasetIssue[];
+
+  constructor(directory: string, issues: readonly DatasetIssue[]) {
+    const [first] = issues;
+    const example = first === undefined ? '' : `, the first in ${formatIssue(first)}`;
+    super(`the dataset in ${directory} has ${issues.length} mistakes${example}`);
+    this.directory = directory;
+    this.issues = issues;
+  }
+}
+
+/** One line for a person: `readings.csv:12: value: …`. */
+export function formatIssue({ file, line, column, message }: DatasetIssue): string {
+  return [`${file}:${line}`, column, message].filter((part) => part !== '').join(': ');
+}
+
+/** A text in a message: quoted, and cut where it is long. */
+export function quoted(text: string): string {
+  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+
+/** Orders issues as a reader goes through the files. */
+export function inReadingOrder(issues: readonly DatasetIssue[]): readonly DatasetIssue[] {
+  return [...issues].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));
+}

@@ -1,0 +1,55 @@
+import { chooseReading, formatPeriod } from '@hasila/domain';
+import type { claims, observations, readings } from '../tables/index.js';
+import { citationOf } from './citation.js';
+import type { Dataset } from './dataset.js';
+import { type Figure, type FiledReading, figuresOf, fileReadings } from './figures.js';
+import { judgedClaims } from './judged-claims.js';
+import { type SeriesKeys, seriesKeys } from './series-keys.js';
+
+/** Raised whenever the same files would give other derived columns: a stored edition is then computed anew. */
+export const RULES_VERSION = 1;
+
+type ReadingRow = typeof readings.$inferInsert;
+type ObservationRow = typeof observations.$inferInsert;
+
+/** What the domain computes from a dataset, as rows. */
+export interface Derived {
+  readonly series: SeriesKeys['rows'];
+  readonly readings: readonly ReadingRow[];
+  readonly observations: readonly ObservationRow[];
+  readonly claims: readonly (typeof claims.$inferInsert)[];
+}
+
+/** Computes series, observations and verdicts, each figure once. */
+export function derive(dataset: Dataset): Derived {
+  const keys = seriesKeys(dataset);
+  const filed = fileReadings(dataset, keys);
+  const figures = figuresOf(filed);
+  return {
+    series: keys.rows,
+    readings: filed.map(storedReading),
+    observations: [...figures.values()].flatMap(observed),
+    claims: judgedClaims(dataset, keys, figures),
+  };
+}
+
+/** The figure as it is known today; none when all its readings are set aside. */
+function observed({ seriesId, period, readings: candidates }: Figure): readonly ObservationRow[] {
+  const choice = chooseReading(candidates);
+  if (choice === undefined) return [];
+  const { first: firstDay, last: lastDay } = period;
+  const { reading, flags } = choice;
+  return [
+    { seriesId, period: formatPeriod(period), firstDay, lastDay, readingId: reading.id, flags: [...flags] },
+  ];
+}
+
+function storedReading({ row, seriesId, reading }: FiledReading): ReadingRow {
+  const { id, period, value, low, high, qualifier, ulp, unit, population, partial, setAside } = row;
+  const { knownOn, dateDerived } = reading;
+  return {
+    ...{ id, seriesId, period: formatPeriod(period), firstDay: period.first, lastDay: period.last },
+    ...{ value, low, high, qualifier, ulp, unit, population, partial, setAside, knownOn, dateDerived },
+    ...citationOf(row),
+  };
+}

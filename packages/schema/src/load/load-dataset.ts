@@ -1,0 +1,52 @@
+import { sql } from 'drizzle-orm';
+import { type Database, lock, type Queryable } from '../database.js';
+import { type DatasetCounts, dataset as datasetTable } from '../tables/index.js';
+import { readFolder } from './dataset-folder.js';
+import { derive, RULES_VERSION } from './derive.js';
+import { parseDataset } from './read-dataset.js';
+import { writeEdition } from './write-edition.js';
+
+/** The PostgreSQL channel on which every load of another edition is told, with the edition. */
+export const LOAD_CHANNEL = 'hasila_load';
+
+/** What a load did. */
+export interface LoadResult {
+  readonly edition: string;
+  /** The database held this edition already: nothing was done. */
+  readonly unchanged: boolean;
+  readonly counts: DatasetCounts;
+}
+
+/**
+ * Makes the dataset in a folder the edition that is served, in one transaction. A dataset with mistakes throws a
+ * DatasetError that names them all, and the edition before stays. Loads that run together wait for one another.
+ */
+export async function loadDataset(db: Database, directory: string): Promise<LoadResult> {
+  const folder = await readFolder(directory);
+  const { edition } = folder;
+  const before = await storedCounts(db, edition);
+  if (before !== undefined) return { edition, unchanged: true, counts: before };
+  const dataset = parseDataset(folder);
+  const derived = derive(dataset);
+  return db.transaction(async (transaction) => {
+    await lock(transaction, 'load');
+    const meanwhile = await storedCounts(transaction, edition);
+    if (meanwhile !== undefined) return { edition, unchanged: true, counts: meanwhile };
+    const counts = await writeEdition(transaction, dataset, derived);
+    await transaction.execute(sql`select pg_notify(${LOAD_CHANNEL}, ${edition})`);
+    return { edition, unchanged: false, counts };
+  });
+}
+
+/** The edition that is served; `undefined` before the first load. */
+export async function servedEdition(db: Queryable): Promise<string | undefined> {
+  const [row] = await db.select({ edition: datasetTable.edition }).from(datasetTable);
+  return row?.edition;
+}
+
+/** The counts of an edition that stands in the database as this program would write it. */
+async function storedCounts(db: Queryable, edition: string): Promise<DatasetCounts | undefined> {
+  const { edition: stored, rules, counts } = datasetTable;
+  const [row] = await db.select({ stored, rules, counts }).from(datasetTable);
+  return row?.stored === edition && row.rules === RULES_VERSION ? row.counts : undefined;
+}

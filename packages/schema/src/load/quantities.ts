@@ -1,0 +1,21 @@
+import type { Quantity, Unit } from '@hasila/domain';
+import type { RowOf } from './dataset-files.js';
+
+/** The figure of a reading, with its words. */
+export function readingQuantity(reading: RowOf<'readings'>, { code, percent, signed }: Unit): Quantity {
+  const { value, qualifier, ulp, low, high } = reading;
+  const unit = { code, percent, signed };
+  return low === null || high === null
+    ? { value, qualifier, ulp, unit }
+    : { value, qualifier, ulp, unit, between: [low, high] };
+}
+
+const CHANGE_IN_PERCENT: Unit = { code: 'percent', percent: true, signed: true };
+
+/** The number that a claim states; `null` for a bare trend word. Whatever its unit, a change can lie below zero. */
+export function claimQuantity(claim: RowOf<'claims'>, { code, percent }: Unit): Quantity | null {
+  const { value, qualifier, ulp, measure } = claim;
+  if (value === null || qualifier === null || ulp === null) return null;
+  const unit = measure === 'ABSOLUTE' ? { code, percent, signed: true } : CHANGE_IN_PERCENT;
+  return { value, qualifier, ulp, unit };
+}

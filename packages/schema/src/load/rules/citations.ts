@@ -1,0 +1,39 @@
+import type { ParsedFiles } from '../dataset.js';
+import type { DatasetIssue } from '../dataset-error.js';
+import type { RowOf } from '../dataset-files.js';
+import { issueAt } from './rule.js';
+
+type Cited = RowOf<'readings'> | RowOf<'claims'>;
+
+const PLACE = ['paragraph', 'start', 'end', 'paragraphSha256'] as const;
+
+/** Where a figure stands is told in full, for a document that can be recognised, and the span is as long as the figure. */
+export function* citations(files: ParsedFiles): Iterable<DatasetIssue> {
+  const { rows: sources } = files.sources;
+  const unheld = new Set(sources.filter(({ sha256 }) => sha256 === null).map(({ slug }) => slug));
+  for (const file of ['readings', 'claims'] as const) {
+    for (const row of files[file].rows) {
+      for (const [property, message] of placeFaults(row)) yield issueAt(file, row, property, message);
+      if (row.start !== null && unheld.has(row.source)) {
+        const message = 'the source has no sha256, so the span cannot be checked; allowed: empty';
+        yield issueAt(file, row, 'start', message);
+      }
+    }
+  }
+}
+
+function* placeFaults(row: Cited): Iterable<readonly [property: string, message: string]> {
+  const empty = PLACE.filter((property) => row[property] === null);
+  if (empty.length === PLACE.length) return;
+  for (const property of empty) {
+    yield [property, 'is empty; allowed: paragraph, start, end and paragraph_sha256, all four or none'];
+  }
+  if (row.start === null || row.end === null) return;
+  const written = [...row.asWritten].length;
+  if (row.end - row.start !== written) {
+    yield [
+      'end',
+      `the span has ${row.end - row.start} code points, as_written has ${written}; allowed: the same`,
+    ];
+  }
+}

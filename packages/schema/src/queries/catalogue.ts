@@ -1,0 +1,93 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { byKey } from './by-key.js';
+import {
+  type IndicatorRow,
+  type InstitutionRow,
+  type LabelRow,
+  type MemberRow,
+  type NoteRow,
+  type PlaceRow,
+  type ReportRow,
+  type SourceRow,
+  toIndicator,
+  toInstitution,
+  toLabelled,
+  toMember,
+  toNote,
+  toPlace,
+  toReport,
+  toSource,
+  type Units,
+} from './rows.js';
+import { select, texts } from './statement.js';
+
+/** Loaders of everything that has a code or a slug: one statement a kind. */
+export function catalogueLoaders(db: Database, units: Units) {
+  const named = <Row, R>(from: SQL, key: SQL, toRecord: (row: Row) => R, keyOf: (record: R) => string) =>
+    byKey<string, R>(
+      async (keys) => (await select<Row>(db, sql`${from} where ${key} in ${texts(keys)}`)).map(toRecord),
+      keyOf,
+    );
+  const code = (record: { readonly code: string }) => record.code;
+  const slug = (record: { readonly slug: string }) => record.slug;
+  return {
+    institution: named<InstitutionRow, ReturnType<typeof toInstitution>>(
+      sql`select code, name_ar, name_fr, name_en, url from institutions`,
+      sql`code`,
+      toInstitution,
+      code,
+    ),
+    topic: named<LabelRow, ReturnType<typeof toLabelled>>(LABELS('topics'), sql`code`, toLabelled, code),
+    /** All topics, by code. */
+    topics: async () => (await select<LabelRow>(db, sql`${LABELS('topics')} order by code`)).map(toLabelled),
+    dimension: named<LabelRow, ReturnType<typeof toLabelled>>(
+      LABELS('breakdown_dimensions'),
+      sql`code`,
+      toLabelled,
+      code,
+    ),
+    member: named<MemberRow, ReturnType<typeof toMember>>(
+      sql`select dimension, code, label_ar, label_fr, label_en from breakdown_members`,
+      sql`dimension || '=' || code`,
+      toMember,
+      (member) => `${member.dimension}=${member.code}`,
+    ),
+    note: named<NoteRow, ReturnType<typeof toNote>>(
+      sql`select code, text_ar, text_fr, text_en from notes`,
+      sql`code`,
+      toNote,
+      code,
+    ),
+    indicator: named<IndicatorRow, ReturnType<typeof toIndicator>>(
+      sql`select code, topic, institution, unit, decimals, kind, additive, desired_direction, label_ar, label_fr, label_en,
+        definition_ar, definition_fr, definition_en, notes, event_series,
+        (select coalesce(jsonb_agg(b order by b.at_first, b.id), '[]') from series_breaks b where b.indicator = indicators.code) as breaks
+        from indicators`,
+      sql`code`,
+      (row) => toIndicator(row, units),
+      code,
+    ),
+    place: named<PlaceRow, ReturnType<typeof toPlace>>(
+      sql`select slug, type, parent, name_ar, name_fr, name_en, latitude, longitude from places`,
+      sql`slug`,
+      toPlace,
+      slug,
+    ),
+    report: named<ReportRow, ReturnType<typeof toReport>>(
+      sql`select slug, kind, period, issued, issued_on, cut_off, title_ar, title_fr, title_en from reports`,
+      sql`slug`,
+      toReport,
+      slug,
+    ),
+    source: named<SourceRow, ReturnType<typeof toSource>>(
+      sql`select slug, publisher, kind, language, published, report, title_ar, title_fr, title_en, url, sha256 from sources`,
+      sql`slug`,
+      toSource,
+      slug,
+    ),
+  };
+}
+
+const LABELS = (table: string) =>
+  sql`select code, label_ar, label_fr, label_en from ${sql.identifier(table)}`;

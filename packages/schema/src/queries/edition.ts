@@ -1,0 +1,65 @@
+import type { Language, Translations } from '@hasila/domain';
+import { sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { toUnit, type UnitRow, type Units } from './rows.js';
+import { select } from './statement.js';
+
+/** What is being served, and what every answer needs of it. It changes only when a dataset is loaded. */
+export interface Edition {
+  /** Content hash of the dataset. */
+  readonly id: string;
+  readonly issued: Date;
+  readonly name: Translations;
+  readonly license: string;
+  readonly institution: string;
+  readonly languages: readonly Language[];
+  readonly changelog: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  /** The place that is meant where none is named: the country. */
+  readonly country: string;
+  readonly units: Units;
+}
+
+interface EditionRow {
+  readonly edition: string;
+  readonly issued: string;
+  readonly name_ar: string | null;
+  readonly name_fr: string | null;
+  readonly name_en: string | null;
+  readonly license: string;
+  readonly institution: string;
+  readonly languages: readonly string[];
+  readonly changelog: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly country: string;
+  readonly units: readonly UnitRow[];
+}
+
+/** The edition in the database; `undefined` when none was ever loaded. */
+export async function readEdition(db: Database): Promise<Edition | undefined> {
+  const rows = await select<EditionRow>(
+    db,
+    sql`select d.edition, d.issued, d.name_ar, d.name_fr, d.name_en, d.license, d.institution, d.languages, d.changelog,
+      d.counts, (select slug from places where parent is null order by slug limit 1) as country,
+      (select jsonb_agg(u) from units u) as units
+      from dataset d`,
+  );
+  const row = rows[0];
+  if (row === undefined) return undefined;
+  return {
+    id: row.edition,
+    issued: new Date(row.issued),
+    name: {
+      ...(row.name_ar ? { AR: row.name_ar } : {}),
+      ...(row.name_en ? { EN: row.name_en } : {}),
+      ...(row.name_fr ? { FR: row.name_fr } : {}),
+    },
+    license: row.license,
+    institution: row.institution,
+    languages: row.languages.map((language) => language.toUpperCase() as Language),
+    changelog: row.changelog,
+    counts: row.counts,
+    country: row.country,
+    units: new Map(row.units.map((unit) => [unit.code, toUnit(unit)])),
+  };
+}

@@ -1,0 +1,75 @@
+import { type ChoiceOptions, chooseReading, parsePeriod } from '@hasila/domain';
+import type DataLoader from 'dataloader';
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+import { byKey, listByKey } from './by-key.js';
+import type { ObservationKey, ObservationRecord, ReadingRecord, Vintage } from './records.js';
+import { type ReadingRow, toReading, type Units } from './rows.js';
+import { keyTable, select, texts } from './statement.js';
+
+const COLUMNS = sql`r.id, s.indicator, s.place, s.breakdown, r.period, r.value, r.low, r.high, r.qualifier, r.ulp, r.unit,
+  r.as_written, r.source, r.report, r.population, r.partial, r.set_aside, r.paragraph, r.span_start, r.span_end,
+  r.paragraph_sha256, r.known_on, r.date_derived, c.publisher, c.kind as source_kind, c.published,
+  p.issued_on as report_issued_on, p.cut_off as report_cut_off`;
+
+const JOINS = sql`join sources c on c.slug = r.source left join reports p on p.slug = r.report`;
+
+export function keyText({ indicator, place, breakdown, period }: ObservationKey): string {
+  return [indicator, place, breakdown, period].join('|');
+}
+
+/** Loaders of readings: by observation, all of a key in one statement, and by id. */
+export function observationLoaders(db: Database, units: Units) {
+  const read = (statement: SQL) => select<ReadingRow>(db, statement);
+  const readingsOf: DataLoader<ObservationKey, readonly ReadingRow[], string> = listByKey(
+    (keys) =>
+      read(sql`select k.n, ${COLUMNS}
+        from ${keyTable(keys, 'indicator text, place text, breakdown text, period text')}
+        join series s on s.indicator = k.indicator and s.place = k.place and s.breakdown = k.breakdown
+        join readings r on r.series_id = s.id and r.period = k.period ${JOINS}
+        order by k.n, r.known_on desc, r.id`),
+    (row) => row.n,
+    keyText,
+  );
+  const reading = byKey<string, ReadingRecord>(
+    async (ids) =>
+      (
+        await read(sql`select 0 as n, ${COLUMNS} from readings r join series s on s.id = r.series_id ${JOINS}
+          where r.id in ${texts(ids)}`)
+      ).map((row) => toReading(row, units)),
+    (record) => record.id,
+  );
+  const readings = async (key: ObservationKey) =>
+    (await readingsOf.load(key)).map((row) => toReading(row, units));
+  return {
+    reading,
+    /** All readings of a key, newest first, set aside ones too. */
+    readings,
+    /** The observation as the vintage gives it; `null` when it admits no reading that counts. */
+    observation: async (key: ObservationKey, vintage: Vintage): Promise<ObservationRecord | null> =>
+      toObservation(key, await readings(key), vintage),
+  };
+}
+
+export function toObservation(
+  key: ObservationKey,
+  readings: readonly ReadingRecord[],
+  vintage: Vintage,
+): ObservationRecord | null {
+  const choice = chooseReading(readings, vintage satisfies ChoiceOptions);
+  if (choice === undefined) return null;
+  return {
+    key,
+    vintage,
+    place: key.place,
+    breakdown: key.breakdown,
+    period: parsePeriod(key.period),
+    reading: choice.reading,
+    flags: choice.flags,
+    readings: readings.filter((reading) => isAdmitted(reading, vintage)),
+  };
+}
+
+function isAdmitted({ knownOn, report }: ReadingRecord, { asOf, toldBy }: Vintage): boolean {
+  return asOf === undefined || knownOn <= asOf || (toldBy !== undefined && report?.slug === toldBy);
+}

@@ -1,0 +1,28 @@
+import { type SQL, sql } from 'drizzle-orm';
+import type { Database } from '../database.js';
+
+/** Runs one statement that is written out, and types its rows as its select list says. */
+export async function select<Row>(db: Database, statement: SQL): Promise<readonly Row[]> {
+  // The select list and `Row` stand side by side in each query file: this is the one place that trusts them.
+  return (await db.execute(statement)) as unknown as readonly Row[];
+}
+
+/** A list of texts as one parameter, so that the text of a statement does not depend on how many there are. */
+export function texts(values: readonly string[]): SQL {
+  return sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
+}
+
+export function isAny(expression: SQL, values: readonly string[]): SQL {
+  return sql`${expression} in ${texts(values)}`;
+}
+
+/** Rows as one parameter: `keys(…, 'indicator text, place text')` is a table `k` whose column `n` counts from 0. */
+export function keyTable(rows: readonly object[], columns: string): SQL {
+  const numbered = JSON.stringify(rows.map((row, n) => ({ n, ...row })));
+  return sql`jsonb_to_recordset(${numbered}::jsonb) as k(n int, ${sql.raw(columns)})`;
+}
+
+/** A text to look for anywhere in another, whatever signs it holds. */
+export function containing(text: string): string {
+  return `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+}

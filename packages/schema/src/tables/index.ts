@@ -1,0 +1,16 @@
+export { breakdownDimensions } from './breakdown-dimensions.js';
+export { breakdownMembers } from './breakdown-members.js';
+export { claims } from './claims.js';
+export { type DatasetCounts, dataset } from './dataset.js';
+export { indicators } from './indicators.js';
+export { institutions } from './institutions.js';
+export { notes } from './notes.js';
+export { observations } from './observations.js';
+export { places } from './places.js';
+export { readings } from './readings.js';
+export { reports } from './reports.js';
+export { series } from './series.js';
+export { seriesBreaks } from './series-breaks.js';
+export { sources } from './sources.js';
+export { topics } from './topics.js';
+export { units } from './units.js';
