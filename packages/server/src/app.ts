@@ -1,0 +1,55 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import { type Context, type Database, makeLoaders, schema } from '@hasila/schema';
+import { sql } from 'drizzle-orm';
+import { GraphQLError } from 'graphql';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { acceptedLanguage } from './accepted-language.js';
+import type { EditionWatch } from './edition-watch.js';
+import { EXAMPLE_QUERIES } from './example-queries.js';
+import { useEdition } from './plugins/edition.js';
+import { useErrors } from './plugins/errors.js';
+import { useReadiness } from './plugins/health.js';
+import { usePlainText } from './plugins/plain-text.js';
+import { useRequestId } from './plugins/request-id.js';
+
+export interface AppSettings {
+  readonly db: Database;
+  readonly editions: EditionWatch;
+  readonly log: Logger;
+}
+
+/** The application as a request listener, and as `fetch` for tests; touches nothing until it is asked. */
+export function createApp({ db, editions, log }: AppSettings): YogaServerInstance<object, Context> {
+  return createYoga<object, Context>({
+    schema,
+    logging: log,
+    landingPage: false,
+    graphiql: { title: 'Hasila', defaultQuery: EXAMPLE_QUERIES },
+    renderGraphiQL,
+    healthCheckEndpoint: '/health',
+    context: async ({ request }) => {
+      const edition = await editions.current();
+      if (edition === undefined) throw noDataset();
+      return {
+        loaders: makeLoaders(db, edition.units),
+        edition,
+        language: acceptedLanguage(request.headers.get('accept-language')),
+      };
+    },
+    maskedErrors: false,
+    plugins: [
+      useRequestId(),
+      useReadiness(() => db.execute(sql`select 1`), editions),
+      usePlainText(),
+      useEdition(),
+      useErrors(log),
+    ],
+  });
+}
+
+function noDataset(): GraphQLError {
+  return new GraphQLError('No dataset is loaded yet.', {
+    extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '1' } } },
+  });
+}

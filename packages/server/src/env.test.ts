@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readEnvironment } from './env.js';
+import { repositoryRoot } from './paths.js';
+import { StartupError } from './startup-error.js';
+
+function refusal(source: Readonly<Record<string, string>>): string {
+  try {
+    readEnvironment(source);
+  } catch (error) {
+    if (error instanceof StartupError) return error.message;
+    throw error;
+  }
+  throw new Error('nothing was refused');
+}
+
+describe('readEnvironment', () => {
+  it('has a default for everything', () => {
+    expect(readEnvironment({})).toEqual({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: undefined,
+      dataDirectory: join(repositoryRoot, '.hasila'),
+      datasetDirectory: join(repositoryRoot, 'dataset'),
+      logLevel: 'info',
+    });
+  });
+
+  it('takes an empty value for none', () => {
+    expect(readEnvironment({ PORT: '', DATABASE_URL: '' })).toEqual(readEnvironment({}));
+  });
+
+  it('takes relative folders from the root of the repository, absolute ones as they are', () => {
+    const { dataDirectory, datasetDirectory } = readEnvironment({
+      HASILA_DATA_DIR: '/srv/data',
+      HASILA_DATASET: 'other',
+    });
+    expect(dataDirectory).toBe('/srv/data');
+    expect(datasetDirectory).toBe(join(repositoryRoot, 'other'));
+  });
+
+  it.each(['0', '80', '65535'])('takes port %s', (PORT) => {
+    expect(readEnvironment({ PORT }).port).toBe(Number(PORT));
+  });
+
+  it.each(['65536', '-1', '4e3', '0x10', ' 80', '80.0', 'http'])(
+    'refuses port %j by name and says what is allowed',
+    (PORT) => {
+      expect(refusal({ PORT })).toBe(
+        `PORT=${PORT} is not valid. Allowed: a whole number from 0 to 65535 (0 takes any free port).`,
+      );
+    },
+  );
+
+  it('names every wrong variable at once', () => {
+    const message = refusal({ PORT: 'x', LOG_LEVEL: 'loud', HOST: 'a b' });
+    expect(message).toContain('PORT=x');
+    expect(message).toContain('HOST=a b');
+    expect(message).toContain(
+      'LOG_LEVEL=loud is not valid. Allowed: one of fatal, error, warn, info, debug, trace, silent.',
+    );
+    expect(message).not.toContain('\n');
+  });
+
+  it.each(['postgres://u:p@localhost/db', 'postgresql://localhost:5433/db'])('takes %s', (DATABASE_URL) => {
+    expect(readEnvironment({ DATABASE_URL }).databaseUrl).toBe(DATABASE_URL);
+  });
+
+  it.each(['mysql://u:secret@h/db', 'not a url secret'])(
+    'refuses DATABASE_URL %j without showing it',
+    (DATABASE_URL) => {
+      const message = refusal({ DATABASE_URL });
+      expect(message).toBe(
+        'DATABASE_URL is not valid. Allowed: postgres://USER:PASSWORD@HOST:PORT/DATABASE.',
+      );
+      expect(message).not.toContain('secret');
+    },
+  );
+});

@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { repositoryRoot } from './paths.js';
+import { StartupError } from './startup-error.js';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** What may be set from outside. */
+export interface Environment {
+  readonly port: number;
+  readonly host: string;
+  /** Undefined: the embedded PostgreSQL is used. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute; a relative value is taken from the root of the repository. */
+  readonly dataDirectory: string;
+  /** Absolute; a relative value is taken from the root of the repository. */
+  readonly datasetDirectory: string;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+}
+
+const PORT_ALLOWED = 'a whole number from 0 to 65535 (0 takes any free port)';
+const HOST_ALLOWED = 'a host name or an address, such as 127.0.0.1 or 0.0.0.0';
+const DATABASE_ALLOWED = 'postgres://USER:PASSWORD@HOST:PORT/DATABASE';
+
+const directory = (fallback: string) =>
+  z
+    .string()
+    .default(fallback)
+    .transform((path) => resolve(repositoryRoot, path));
+
+/** The message of each check says what is allowed. */
+const variables = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/, PORT_ALLOWED)
+    .default('4000')
+    .transform(Number)
+    .refine((port) => port <= 65_535, PORT_ALLOWED),
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9.:_-]+$/, HOST_ALLOWED)
+    .default('127.0.0.1'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
+  HASILA_DATA_DIR: directory('.hasila'),
+  HASILA_DATASET: directory('dataset'),
+  LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+});
+
+/** Reads the environment; an empty value counts as unset. Throws one StartupError that names every wrong variable. */
+export function readEnvironment(
+  source: Readonly<Record<string, string | undefined>> = process.env,
+): Environment {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = variables.safeParse(given);
+  if (!parsed.success) {
+    throw new StartupError(parsed.error.issues.map((issue) => wrongVariable(issue, given)).join(' · '));
+  }
+  const { data } = parsed;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL,
+    dataDirectory: data.HASILA_DATA_DIR,
+    datasetDirectory: data.HASILA_DATASET,
+    logLevel: data.LOG_LEVEL,
+  };
+}
+
+function wrongVariable(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
+  const name = String(issue.path[0]);
+  // A connection string may hold a password: it is not repeated on the screen.
+  const value = name === 'DATABASE_URL' ? '' : `=${given[name]}`;
+  return `${name}${value} is not valid. Allowed: ${issue.message}.`;
+}

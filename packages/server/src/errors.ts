@@ -1,0 +1,66 @@
+import { GraphQLError } from 'graphql';
+
+/** Codes that a caller can meet beside those that resolvers give. */
+const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
+const TIMEOUT = 'TIMEOUT';
+
+/** What PostgreSQL (class 57 and 53 of its codes), its driver and the network say when there is no database. */
+const GONE =
+  /^(57P0[1-3]|53300|08\w{3}|CONNECTION_\w+|CONNECT_TIMEOUT|ECONN\w+|EPIPE|ETIMEDOUT|ENOENT|EHOSTUNREACH)$/;
+const CANCELLED = '57014';
+
+/**
+ * What a caller is told. A mistake of the caller keeps its words and gets a code; a database that is away has a code
+ * of its own; anything else is masked, since its words may say more than a stranger should know.
+ */
+export function shownError(error: unknown, requestId: string): GraphQLError {
+  const graphql = error instanceof GraphQLError ? error : undefined;
+  const cause = graphql === undefined ? error : graphql.originalError;
+  if (graphql !== undefined && (cause === undefined || cause instanceof GraphQLError))
+    return ofCaller(graphql);
+  const [message, code, status] = ofDatabase(cause) ?? ['Unexpected error.', 'INTERNAL_SERVER_ERROR', 500];
+  return new GraphQLError(message, {
+    nodes: graphql?.nodes ?? null,
+    path: graphql?.path ?? null,
+    extensions: {
+      code,
+      requestId,
+      ...(code === SERVICE_UNAVAILABLE ? { http: { status, headers: RETRY } } : {}),
+    },
+  });
+}
+
+const RETRY = { 'retry-after': '1' };
+
+/** Whether it is a fault of ours, to be logged, and no mistake of the caller. */
+export function isFault(error: GraphQLError): boolean {
+  const code = error.extensions['code'];
+  return code === 'INTERNAL_SERVER_ERROR' || code === SERVICE_UNAVAILABLE || code === TIMEOUT;
+}
+
+/** A document that does not parse or validate, or a value that does not fit: whatever has no code is a bad input. */
+function ofCaller(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] !== undefined) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    source: error.source ?? null,
+    positions: error.positions ?? null,
+    path: error.path ?? null,
+    extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });
+}
+
+function ofDatabase(cause: unknown): readonly [message: string, code: string, status: number] | undefined {
+  const code = codeOf(cause);
+  if (code === CANCELLED) return ['The query took too long.', TIMEOUT, 504];
+  return code !== undefined && GONE.test(code)
+    ? ['The database is away; try again.', SERVICE_UNAVAILABLE, 503]
+    : undefined;
+}
+
+/** Drizzle wraps what the driver throws. */
+function codeOf(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };
+  return typeof code === 'string' ? code : codeOf(cause);
+}

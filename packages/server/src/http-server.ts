@@ -1,0 +1,64 @@
+import { createServer, type RequestListener } from 'node:http';
+import { StartupError } from './startup-error.js';
+
+const DRAIN_MS = 5_000;
+
+export interface HttpServer {
+  /** With the port that was really taken, and a loopback address where the server listens on all. */
+  readonly origin: string;
+  /** From now on requests are answered by this; until then by "not ready". */
+  readonly serve: (listener: RequestListener) => void;
+  /** Takes no new connections, lets running requests end, at most five seconds. */
+  readonly close: () => Promise<void>;
+}
+
+const notReady: RequestListener = (_request, response) => {
+  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' });
+  response.end('{"status":"starting"}\n');
+};
+
+/** Takes the port at once, so that a taken one is known before any other work is done. */
+export async function listen(host: string, port: number): Promise<HttpServer> {
+  let listener = notReady;
+  const server = createServer((request, response) => listener(request, response));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error) => reject(cannotListen(error, host, port)));
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const taken = typeof address === 'object' && address !== null ? address.port : port;
+  return {
+    origin: `http://${shownHost(host)}:${taken}`,
+    serve: (next) => {
+      listener = next;
+    },
+    close: async () => {
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      await closed;
+      clearTimeout(timer);
+    },
+  };
+}
+
+function shownHost(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1';
+  return host.includes(':') ? `[${host}]` : host;
+}
+
+function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): StartupError {
+  if (error.code === 'EADDRINUSE') {
+    return new StartupError(
+      `Port ${port} of ${host} is taken. Stop the program that has it, or set PORT to another.`,
+      {
+        cause: error,
+      },
+    );
+  }
+  if (error.code === 'EACCES') {
+    return new StartupError(`Port ${port} may not be taken by this user. Set PORT to one above 1023.`, {
+      cause: error,
+    });
+  }
+  return new StartupError(`Cannot listen on HOST=${host}: ${error.message}.`, { cause: error });
+}

@@ -1,0 +1,54 @@
+import { migrate } from '@hasila/schema';
+import type { Logger } from 'pino';
+import { createApp } from './app.js';
+import { openDatabase } from './database.js';
+import { refreshDataset, requireDataset } from './dataset.js';
+import { watchEdition } from './edition-watch.js';
+import type { Environment } from './env.js';
+import { listen } from './http-server.js';
+import { migrationsFolder } from './paths.js';
+import type { Progress } from './progress.js';
+import { refuseNewerSchema } from './schema-version.js';
+import type { Shutdown } from './shutdown.js';
+
+export interface Started {
+  readonly origin: string;
+  /** Settles when the embedded database has ended, asked or not. */
+  readonly databaseEnded: Promise<void>;
+}
+
+/** Brings up everything, in order; each part that is open adds its closing to `shutdown`. */
+export async function start(
+  env: Environment,
+  {
+    progress,
+    shutdown,
+    log,
+  }: { readonly progress: Progress; readonly shutdown: Shutdown; readonly log: Logger },
+): Promise<Started> {
+  await requireDataset(env.datasetDirectory);
+  const http = await listen(env.host, env.port);
+  shutdown.add(http.close);
+
+  const say = (line: string) => progress.note(line);
+  const database = await progress.step(
+    'database',
+    () => openDatabase(env, 'own', say),
+    ({ description }) => description,
+  );
+  shutdown.add(database.close);
+
+  await progress.step(
+    'migrations',
+    async () => {
+      await refuseNewerSchema(database.db, migrationsFolder);
+      await migrate(database.db, migrationsFolder);
+    },
+    () => 'tables are up to date',
+  );
+  await refreshDataset(database.db, env.datasetDirectory, progress);
+
+  const { db, notices } = database;
+  http.serve(createApp({ db, editions: watchEdition(db, notices, log), log }));
+  return { origin: http.origin, databaseEnded: database.ended };
+}

@@ -1,0 +1,39 @@
+import { openTestDatabase } from '@hasila/schema/testing';
+import { pino } from 'pino';
+import { createApp } from '../../src/app.js';
+import { watchEdition } from '../../src/edition-watch.js';
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // biome-ignore lint/suspicious/noExplicitAny: an answer has the shape of the question, which each test writes out.
+  readonly data: any;
+  readonly errors: readonly { readonly message: string; readonly extensions: Record<string, unknown> }[];
+  readonly extensions: Record<string, unknown> | undefined;
+}
+
+/** The application on a database of its own with the dataset loaded. Call `close` in afterAll. */
+export async function openTestApp() {
+  const database = await openTestDatabase('loaded');
+  const lines: string[] = [];
+  const log = pino({ level: 'error' }, { write: (line) => lines.push(line) });
+  const editions = watchEdition(database.db, { listen: async () => undefined }, log);
+  const app = createApp({ db: database.db, editions, log });
+  await editions.current();
+  const post = async (body: unknown, headers: Record<string, string> = {}) =>
+    app.fetch('http://test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify(body),
+    });
+  const ask = async (
+    query: string,
+    variables: Readonly<Record<string, unknown>> = {},
+    headers: Record<string, string> = {},
+  ): Promise<Answer> => {
+    const response = await post({ query, variables }, headers);
+    const { data, errors = [], extensions } = JSON.parse(await response.text());
+    return { status: response.status, headers: response.headers, data, errors, extensions };
+  };
+  return { app, ask, post, lines, database };
+}
