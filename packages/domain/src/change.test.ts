@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { BALANCE, between, KILOGRAMS, PERCENT, quantity } from '../test/builders.js';
 import { type Change, changeBetween, parsePeriod, type Quantity, type ResolvedMeasure } from './index.js';
 
-function change(base: Quantity, target: Quantity, measure: ResolvedMeasure = 'PERCENT', periods = ['2024', '2025']) {
+function change(
+  base: Quantity,
+  target: Quantity,
+  measure: ResolvedMeasure = 'PERCENT',
+  periods = ['2024', '2025'],
+) {
   const [from = '', to = ''] = periods;
   return changeBetween(
     { quantity: base, period: parsePeriod(from) },
@@ -29,7 +34,10 @@ describe('test vectors with the quantities given', () => {
     expect(result.value).toBeCloseTo(3.105, 3);
     expect([result.min, result.max].map((end) => end?.toFixed(3))).toEqual(['2.973', '3.237']);
     expect([result.minInclusive, result.maxInclusive]).toEqual([true, true]);
-    expect([result.plausibleMin, result.plausibleMax].map((end) => end?.toFixed(3))).toEqual(['3.039', '3.171']);
+    expect([result.plausibleMin, result.plausibleMax].map((end) => end?.toFixed(3))).toEqual([
+      '3.039',
+      '3.171',
+    ]);
     expect(result).toMatchObject({ measure: 'PERCENT', direction: 'INCREASE', certainty: 'CERTAIN' });
   });
 
@@ -68,7 +76,10 @@ describe('test vectors with the quantities given', () => {
   });
 
   test('V6-Q 123,971 kg → "more than 170 tonnes"', () => {
-    const [base, target] = [quantity(123_971, 'EXACT', 1, KILOGRAMS), quantity(170_000, 'MORE_THAN', 1_000, KILOGRAMS)];
+    const [base, target] = [
+      quantity(123_971, 'EXACT', 1, KILOGRAMS),
+      quantity(170_000, 'MORE_THAN', 1_000, KILOGRAMS),
+    ];
     const result = number(change(base, target));
     expect(hard(result)).toBe('(37.13, ∞)');
     expect(result.value.toFixed(2)).toBe('37.13');
@@ -102,13 +113,48 @@ describe('the ends of a relative change', () => {
     ['a base that touches zero', quantity(1, 'APPROXIMATELY', 1), quantity(10), '[400.00, ∞)'],
     ['less than 10: the base touches zero', quantity(10, 'LESS_THAN', 10), quantity(5), '(-50.00, ∞)'],
     ['at most 10: closed on its side', quantity(10, 'AT_MOST', 10), quantity(5), '[-50.00, ∞)'],
-    ['a base that touches zero, a target of zero', quantity(1, 'APPROXIMATELY', 1), quantity(0), '[-100.00, -100.00]'],
-    ['a target below zero', between(100, 200, 1, BALANCE), between(-50, -20, 1, BALANCE), '[-150.00, -110.00]'],
-    ['a target on both sides', between(100, 200, 1, BALANCE), between(-50, 20, 1, BALANCE), '[-150.00, -80.00]'],
-    ['c/0 = −∞', quantity(1, 'APPROXIMATELY', 1, BALANCE), quantity(-5, 'EXACT', 1, BALANCE), '(-∞, -350.00]'],
-    ['a base that reaches below zero', quantity(1, 'APPROXIMATELY', 5, BALANCE), quantity(4, 'EXACT', 1, BALANCE), '(-∞, ∞)'],
-    ['an unbounded base below', quantity(1, 'LESS_THAN', 1, BALANCE), quantity(4, 'EXACT', 1, BALANCE), '(-∞, ∞)'],
-    ['x/∞ below zero', quantity(9, 'AT_LEAST', 1, BALANCE), quantity(-9, 'EXACT', 1, BALANCE), '[-200.00, -100.00)'],
+    [
+      'a base that touches zero, a target of zero',
+      quantity(1, 'APPROXIMATELY', 1),
+      quantity(0),
+      '[-100.00, -100.00]',
+    ],
+    [
+      'a target below zero',
+      between(100, 200, 1, BALANCE),
+      between(-50, -20, 1, BALANCE),
+      '[-150.00, -110.00]',
+    ],
+    [
+      'a target on both sides',
+      between(100, 200, 1, BALANCE),
+      between(-50, 20, 1, BALANCE),
+      '[-150.00, -80.00]',
+    ],
+    [
+      'c/0 = −∞',
+      quantity(1, 'APPROXIMATELY', 1, BALANCE),
+      quantity(-5, 'EXACT', 1, BALANCE),
+      '(-∞, -350.00]',
+    ],
+    [
+      'a base that reaches below zero',
+      quantity(1, 'APPROXIMATELY', 5, BALANCE),
+      quantity(4, 'EXACT', 1, BALANCE),
+      '(-∞, ∞)',
+    ],
+    [
+      'an unbounded base below',
+      quantity(1, 'LESS_THAN', 1, BALANCE),
+      quantity(4, 'EXACT', 1, BALANCE),
+      '(-∞, ∞)',
+    ],
+    [
+      'x/∞ below zero',
+      quantity(9, 'AT_LEAST', 1, BALANCE),
+      quantity(-9, 'EXACT', 1, BALANCE),
+      '[-200.00, -100.00)',
+    ],
   ])('%s', (_name, base, target, expected) => {
     expect(hard(change(base, target))).toBe(expected);
   });
@@ -116,9 +162,13 @@ describe('the ends of a relative change', () => {
   test('a base of zero and below zero, by their stated value', () => {
     for (const measure of ['PERCENT', 'RATIO', 'INDEX', 'CAGR'] as const) {
       expect(change(quantity(0, 'ROUNDED', 1), quantity(5), measure)).toBe('BASE_ZERO');
-      expect(change(quantity(-1, 'EXACT', 1, BALANCE), quantity(5, 'EXACT', 1, BALANCE), measure)).toBe('BASE_NEGATIVE');
+      expect(change(quantity(-1, 'EXACT', 1, BALANCE), quantity(5, 'EXACT', 1, BALANCE), measure)).toBe(
+        'BASE_NEGATIVE',
+      );
     }
-    expect(change(quantity(-1, 'EXACT', 1, BALANCE), quantity(5, 'EXACT', 1, BALANCE), 'ABSOLUTE')).toMatchObject({ value: 6 });
+    expect(
+      change(quantity(-1, 'EXACT', 1, BALANCE), quantity(5, 'EXACT', 1, BALANCE), 'ABSOLUTE'),
+    ).toMatchObject({ value: 6 });
   });
 
   test('(c − b)·100/b keeps the digits that c/b − 1 would lose', () => {
@@ -190,12 +240,42 @@ describe('direction and certainty', () => {
     ['both exact and equal', quantity(5), quantity(5), 'UNCHANGED', 'CERTAIN'],
     ['wholly apart', quantity(5), quantity(6), 'INCREASE', 'CERTAIN'],
     ['apart at an open end', quantity(85_000), quantity(85_000, 'MORE_THAN', 1_000), 'INCREASE', 'CERTAIN'],
-    ['apart at an open end, below', quantity(85_000), quantity(85_000, 'LESS_THAN', 1_000), 'DECREASE', 'CERTAIN'],
-    ['touching at one closed end', quantity(85_000), quantity(85_000, 'AT_LEAST', 1_000), 'INCREASE', 'LIKELY'],
-    ['touching at one closed end, below', quantity(85_000), quantity(85_000, 'AT_MOST', 1_000), 'DECREASE', 'LIKELY'],
+    [
+      'apart at an open end, below',
+      quantity(85_000),
+      quantity(85_000, 'LESS_THAN', 1_000),
+      'DECREASE',
+      'CERTAIN',
+    ],
+    [
+      'touching at one closed end',
+      quantity(85_000),
+      quantity(85_000, 'AT_LEAST', 1_000),
+      'INCREASE',
+      'LIKELY',
+    ],
+    [
+      'touching at one closed end, below',
+      quantity(85_000),
+      quantity(85_000, 'AT_MOST', 1_000),
+      'DECREASE',
+      'LIKELY',
+    ],
     ['touching decimals', share(9.72, 0.01), share(9.73, 0.01), 'INCREASE', 'LIKELY'],
-    ['settled by the plausible', quantity(130_242), quantity(85_000, 'MORE_THAN', 1_000), 'DECREASE', 'LIKELY'],
-    ['plausible that touch settle nothing', quantity(85_000, 'APPROXIMATELY', 1_000), quantity(86_000, 'APPROXIMATELY', 1_000), 'UNDETERMINED', 'UNCERTAIN'],
+    [
+      'settled by the plausible',
+      quantity(130_242),
+      quantity(85_000, 'MORE_THAN', 1_000),
+      'DECREASE',
+      'LIKELY',
+    ],
+    [
+      'plausible that touch settle nothing',
+      quantity(85_000, 'APPROXIMATELY', 1_000),
+      quantity(86_000, 'APPROXIMATELY', 1_000),
+      'UNDETERMINED',
+      'UNCERTAIN',
+    ],
     ['overlapping', quantity(85_000, 'APPROXIMATELY', 1_000), quantity(85_200), 'UNDETERMINED', 'UNCERTAIN'],
     ['equal and rounded', share(90, 1), share(90, 1), 'UNDETERMINED', 'UNCERTAIN'],
     ['at most zero is zero', quantity(0), quantity(0, 'AT_MOST', 1), 'UNCHANGED', 'CERTAIN'],

@@ -34,7 +34,12 @@ describe('two relations between readings', () => {
 
 describe('1. the latest report that carries weight', () => {
   test('V3-Q an official reading of a later report counts, and the figure is revised', () => {
-    const first = reading({ id: 'a', quantity: quantity(820_274), report: report('annual-2022', '2022-12-23'), knownOn: '2022-12-23' });
+    const first = reading({
+      id: 'a',
+      quantity: quantity(820_274),
+      report: report('annual-2022', '2022-12-23'),
+      knownOn: '2022-12-23',
+    });
     const second = reading({ id: 'b', quantity: quantity(951_263), report: R23, knownOn: '2023-12-26' });
     expect(chooseReading([first, second])).toEqual({ reading: second, flags: ['REVISED'] });
     expect(chooseReading([first, second], { asOf: '2022-12-31' })).toEqual({ reading: first, flags: [] });
@@ -50,14 +55,18 @@ describe('1. the latest report that carries weight', () => {
 
   test('two publishers that agree do', () => {
     const official = reading({ id: 'a', quantity: quantity(820_274), report: R23, knownOn: '2023-12-26' });
-    const later = ['b', 'c'].map((id) => press({ id, quantity: quantity(951_263), report: R24, knownOn: '2024-12-17' }));
+    const later = ['b', 'c'].map((id) =>
+      press({ id, quantity: quantity(951_263), report: R24, knownOn: '2024-12-17' }),
+    );
     expect(chooseReading([official, ...later])?.reading.id).toBe('b');
   });
 
   test('two publishers that disagree do not, nor do two pages of one publisher', () => {
     const official = reading({ id: 'a', quantity: quantity(100), report: R23, knownOn: '2023-12-26' });
     const b = press({ id: 'b', quantity: quantity(200), report: R24 });
-    expect(chooseReading([official, b, press({ id: 'c', quantity: quantity(300), report: R24 })])?.reading).toBe(official);
+    expect(
+      chooseReading([official, b, press({ id: 'c', quantity: quantity(300), report: R24 })])?.reading,
+    ).toBe(official);
     const same = press({ id: 'd', publisher: 'press-b', quantity: quantity(200), report: R24 });
     expect(chooseReading([official, b, same])?.reading).toBe(official);
   });
@@ -85,12 +94,17 @@ describe('1. the latest report that carries weight', () => {
 
 describe('2. the order of the readings of one report', () => {
   const pair = (first: ReadingParts, second: ReadingParts) =>
-    chooseReading([reading({ id: 'b', report: R24, ...second }), reading({ id: 'a', report: R24, ...first })])?.reading.id;
+    chooseReading([reading({ id: 'b', report: R24, ...second }), reading({ id: 'a', report: R24, ...first })])
+      ?.reading.id;
 
   test('official before press before opinion', () => {
-    expect(pair({ kind: 'PRESS', quantity: quantity(5) }, { kind: 'OFFICIAL', quantity: quantity(9) })).toBe('b');
+    expect(pair({ kind: 'PRESS', quantity: quantity(5) }, { kind: 'OFFICIAL', quantity: quantity(9) })).toBe(
+      'b',
+    );
     const opinion = press({ id: 'a', kind: 'OPINION', quantity: quantity(5), report: R24 });
-    expect(chooseReading([opinion, press({ id: 'b', quantity: quantity(9), report: R24 })])?.reading.id).toBe('b');
+    expect(chooseReading([opinion, press({ id: 'b', quantity: quantity(9), report: R24 })])?.reading.id).toBe(
+      'b',
+    );
   });
 
   test('then more agreeing publishers of that report', () => {
@@ -101,8 +115,12 @@ describe('2. the order of the readings of one report', () => {
   });
 
   test('then the narrower plausible interval, then the narrower hard one', () => {
-    expect(pair({ quantity: quantity(900, 'MORE_THAN', 100) }, { quantity: quantity(90, 'MORE_THAN', 10) })).toBe('b');
-    expect(pair({ quantity: quantity(90, 'APPROXIMATELY', 10) }, { quantity: quantity(90, 'ROUNDED', 10) })).toBe('b');
+    expect(
+      pair({ quantity: quantity(900, 'MORE_THAN', 100) }, { quantity: quantity(90, 'MORE_THAN', 10) }),
+    ).toBe('b');
+    expect(
+      pair({ quantity: quantity(90, 'APPROXIMATELY', 10) }, { quantity: quantity(90, 'ROUNDED', 10) }),
+    ).toBe('b');
   });
 
   test('then the later known, then the source, then the id', () => {
@@ -153,7 +171,9 @@ describe('4. flags', () => {
 
   test('readings that agree raise none', () => {
     const counted = reading({ id: 'a', quantity: quantity(85_051), report: R24 });
-    expect(chooseReading([counted, press({ id: 'b', quantity: MORE_THAN_85, report: R23 })])?.flags).toEqual([]);
+    expect(chooseReading([counted, press({ id: 'b', quantity: MORE_THAN_85, report: R23 })])?.flags).toEqual(
+      [],
+    );
   });
 
   test('what is known later raises none as of today’s question', () => {
@@ -187,7 +207,9 @@ describe('as a report tells it', () => {
       reading: first,
       flags: ['REVISED'],
     });
-    expect(chooseReading([first, second], { asOf: '2024-12-17', toldBy: 'annual-2023' })?.reading).toBe(first);
+    expect(chooseReading([first, second], { asOf: '2024-12-17', toldBy: 'annual-2023' })?.reading).toBe(
+      first,
+    );
   });
 
   test('an article on it counts on whatever day it was printed', () => {
@@ -200,7 +222,10 @@ describe('as a report tells it', () => {
 
 describe('5. the order in which readings stand never matters', () => {
   const reports = [null, R23, R24, report('other-2024', '2024-12-17')];
-  const few = fc.oneof(quantityIn(PERSONS), fc.constantFrom(quantity(85_051), MORE_THAN_85, quantity(86_000, 'ROUNDED', 1_000)));
+  const few = fc.oneof(
+    quantityIn(PERSONS),
+    fc.constantFrom(quantity(85_051), MORE_THAN_85, quantity(86_000, 'ROUNDED', 1_000)),
+  );
   const parts = fc.record({
     quantity: few,
     kind: fc.constantFrom('OFFICIAL' as const, 'PRESS' as const, 'PRESS' as const, 'OPINION' as const),
@@ -210,10 +235,17 @@ describe('5. the order in which readings stand never matters', () => {
     setAside: fc.constantFrom(false, false, false, true),
     partial: fc.boolean(),
   });
-  const days: Readonly<Record<string, string>> = { s1: '2023-12-26', s2: '2024-12-17', s3: '2024-12-17', s4: '2025-01-05' };
+  const days: Readonly<Record<string, string>> = {
+    s1: '2023-12-26',
+    s2: '2024-12-17',
+    s3: '2024-12-17',
+    s4: '2025-01-05',
+  };
   const readings = fc
     .array(parts, { minLength: 1, maxLength: 8 })
-    .map((list) => list.map((one, index) => reading({ ...one, id: `r${index}`, knownOn: days[one.source] ?? '' })));
+    .map((list) =>
+      list.map((one, index) => reading({ ...one, id: `r${index}`, knownOn: days[one.source] ?? '' })),
+    );
 
   test('20 shuffles of random sets give the same choice', () => {
     const shuffles = readings.chain((list) =>
@@ -223,10 +255,14 @@ describe('5. the order in which readings stand never matters', () => {
       ),
     );
     fc.assert(
-      fc.property(shuffles, fc.constantFrom(undefined, '2023-12-31', '2024-12-17'), ([list, orders], asOf) => {
-        const expected = chooseReading(list, { asOf });
-        for (const order of orders) expect(chooseReading(order, { asOf })).toEqual(expected);
-      }),
+      fc.property(
+        shuffles,
+        fc.constantFrom(undefined, '2023-12-31', '2024-12-17'),
+        ([list, orders], asOf) => {
+          const expected = chooseReading(list, { asOf });
+          for (const order of orders) expect(chooseReading(order, { asOf })).toEqual(expected);
+        },
+      ),
       { numRuns: 1_000 },
     );
   });

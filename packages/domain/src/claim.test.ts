@@ -8,8 +8,8 @@ import {
   type Qualifier,
   type Quantity,
   statedInterval,
-  toBounds,
   type Trend,
+  toBounds,
 } from './index.js';
 
 const SIGNED_PERCENT = { ...PERCENT, signed: true };
@@ -71,17 +71,22 @@ describe('CONSISTENT', () => {
   });
 
   test('V3-D "−10 %" for 820,274 → 738,748', () => {
-    expect(judge(quantity(820_274), quantity(738_748), { stated: stated(-10), trend: 'DOWN' }).verdict).toBe('CONSISTENT');
+    expect(judge(quantity(820_274), quantity(738_748), { stated: stated(-10), trend: 'DOWN' }).verdict).toBe(
+      'CONSISTENT',
+    );
   });
 
   test('intervals that only touch, both taken closed', () => {
     expect(judge(quantity(1_000), quantity(1_005), { stated: stated(1) }).verdict).toBe('CONSISTENT');
-    expect(judge(quantity(100), quantity(82), { stated: stated(-18, 'MORE_THAN') }).verdict).toBe('CONSISTENT');
+    expect(judge(quantity(100), quantity(82), { stated: stated(-18, 'MORE_THAN') }).verdict).toBe(
+      'CONSISTENT',
+    );
   });
 
   test('a trend word that the interval meets', () => {
     const about = quantity(100, 'APPROXIMATELY', 10);
-    for (const trend of ['UP', 'DOWN', 'STABLE'] as const) expect(judge(about, about, { trend }).verdict).toBe('CONSISTENT');
+    for (const trend of ['UP', 'DOWN', 'STABLE'] as const)
+      expect(judge(about, about, { trend }).verdict).toBe('CONSISTENT');
     expect(judge(quantity(1_000), quantity(1_010), { trend: 'STABLE' }).verdict).toBe('CONSISTENT');
     expect(judge(quantity(1_000), quantity(1_001), { trend: 'UP' }).verdict).toBe('CONSISTENT');
   });
@@ -151,7 +156,9 @@ describe('SIGN_CONFLICT: the computed sign is settled and opposite', () => {
   });
 
   test('a word can conflict where its number does not', () => {
-    expect(judge(quantity(100), quantity(110), { stated: stated(10), trend: 'DOWN' }).verdict).toBe('SIGN_CONFLICT');
+    expect(judge(quantity(100), quantity(110), { stated: stated(10), trend: 'DOWN' }).verdict).toBe(
+      'SIGN_CONFLICT',
+    );
   });
 
   test('not while the sign is open', () => {
@@ -168,8 +175,12 @@ describe('WORDING_CONFLICT', () => {
   test('stable within one percent, or one point for a percentage', () => {
     const share = (value: number) => quantity(value, 'EXACT', 1, PERCENT);
     expect(judge(quantity(1_000), quantity(1_011), { trend: 'STABLE' }).verdict).toBe('WORDING_CONFLICT');
-    expect(judge(share(50), share(51), { measure: 'PERCENTAGE_POINT', trend: 'STABLE' }).verdict).toBe('CONSISTENT');
-    expect(judge(share(50), share(52), { measure: 'PERCENTAGE_POINT', trend: 'STABLE' }).verdict).toBe('WORDING_CONFLICT');
+    expect(judge(share(50), share(51), { measure: 'PERCENTAGE_POINT', trend: 'STABLE' }).verdict).toBe(
+      'CONSISTENT',
+    );
+    expect(judge(share(50), share(52), { measure: 'PERCENTAGE_POINT', trend: 'STABLE' }).verdict).toBe(
+      'WORDING_CONFLICT',
+    );
   });
 
   test('stable is a matter of percent where the number is absolute', () => {
@@ -203,6 +214,8 @@ describe('NOT_CHECKABLE', () => {
   test('the two may not be compared', () => {
     const other = observation('2025', quantity(110), { population: 'another' });
     const comparison = compare(indicator(), observation('2024', quantity(100)), other);
-    expect(judgeClaim({ measure: 'PERCENT', stated: stated(10), trend: null }, comparison).verdict).toBe('NOT_CHECKABLE');
+    expect(judgeClaim({ measure: 'PERCENT', stated: stated(10), trend: null }, comparison).verdict).toBe(
+      'NOT_CHECKABLE',
+    );
   });
 });

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { indicator, KILOGRAMS, type ObservationParts, observation, quantity, report } from '../test/builders.js';
+import {
+  indicator,
+  KILOGRAMS,
+  type ObservationParts,
+  observation,
+  quantity,
+  report,
+} from '../test/builders.js';
 import {
   COMPARABILITY_REASONS,
   type ComparabilityReason,
@@ -13,12 +20,18 @@ import {
 const BASE = observation('2024', quantity(100));
 const TARGET = observation('2025', quantity(110));
 
-function codes(base = BASE, target = TARGET, of: ComparedIndicator = indicator()): readonly ComparabilityReason[] {
+function codes(
+  base = BASE,
+  target = TARGET,
+  of: ComparedIndicator = indicator(),
+): readonly ComparabilityReason[] {
   return comparability(of, base, target).reasons.map(({ code }) => code);
 }
 
-const base = (parts: ObservationParts = {}, period = '2024', value = quantity(100)) => observation(period, value, parts);
-const target = (parts: ObservationParts = {}, period = '2025', value = quantity(110)) => observation(period, value, parts);
+const base = (parts: ObservationParts = {}, period = '2024', value = quantity(100)) =>
+  observation(period, value, parts);
+const target = (parts: ObservationParts = {}, period = '2025', value = quantity(110)) =>
+  observation(period, value, parts);
 
 test('two exact figures of two whole years by one publisher compare without a word', () => {
   expect(comparability(indicator(), BASE, TARGET)).toEqual({ verdict: 'COMPARABLE', reasons: [] });
@@ -48,11 +61,15 @@ describe('SERIES_BREAK: base < break ≤ target', () => {
 
   test('concerns its place and its breakdown alone', () => {
     expect(codes(BASE, TARGET, broken('2025', 'rabat'))).toEqual([]);
-    expect(codes(base({ place: 'rabat' }), target({ place: 'rabat' }), broken('2025', 'rabat'))).toEqual(['SERIES_BREAK']);
+    expect(codes(base({ place: 'rabat' }), target({ place: 'rabat' }), broken('2025', 'rabat'))).toEqual([
+      'SERIES_BREAK',
+    ]);
     expect(codes(base({ place: 'rabat' }), TARGET, broken('2025', 'rabat'))).toContain('SERIES_BREAK');
     expect(codes(BASE, TARGET, broken('2025', null, 'gender=female'))).toEqual([]);
     const women = { breakdown: 'gender=female' };
-    expect(codes(base(women), target(women), broken('2025', null, 'gender=female'))).toEqual(['SERIES_BREAK']);
+    expect(codes(base(women), target(women), broken('2025', null, 'gender=female'))).toEqual([
+      'SERIES_BREAK',
+    ]);
   });
 });
 
@@ -69,7 +86,9 @@ test('UNIT_DIFFERS: another unit', () => {
 describe('PERIOD_LENGTH_DIFFERS: a flow over periods of different length', () => {
   test('a month against a year, five days against six', () => {
     expect(codes(base({}, '2024-12'))).toEqual(['PERIOD_LENGTH_DIFFERS']);
-    expect(codes(base({}, '2024-05-17/2024-05-21'), target({}, '2025-05-16/2025-05-21'))).toEqual(['PERIOD_LENGTH_DIFFERS']);
+    expect(codes(base({}, '2024-05-17/2024-05-21'), target({}, '2025-05-16/2025-05-21'))).toEqual([
+      'PERIOD_LENGTH_DIFFERS',
+    ]);
   });
 
   test('a leap year is not another length', () => {
@@ -109,7 +128,9 @@ describe('cautions', () => {
 describe('notes', () => {
   test('PLACE_DIFFERS and BREAKDOWN_DIFFERS', () => {
     expect(codes(base({ place: 'rabat' }), target({ place: 'fes' }))).toEqual(['PLACE_DIFFERS']);
-    expect(codes(base({ breakdown: 'gender=male' }), target({ breakdown: 'gender=female' }))).toEqual(['BREAKDOWN_DIFFERS']);
+    expect(codes(base({ breakdown: 'gender=male' }), target({ breakdown: 'gender=female' }))).toEqual([
+      'BREAKDOWN_DIFFERS',
+    ]);
   });
 
   test('SOURCE_DIFFERS: other publishers, not other pages of one', () => {
@@ -157,20 +178,25 @@ describe('the verdict is the worst', () => {
   });
 
   test('all reasons stand, worst first, each with its severity', () => {
-    const from = base({
-      population: 'another',
-      publisher: 'MAP',
-      place: 'rabat',
-      breakdown: 'gender=male',
-      partial: true,
-      flags: ['REVISED', 'CONFLICTING'],
-      report: report('annual-2024', '2024-12-17'),
-    }, '2024');
+    const from = base(
+      {
+        population: 'another',
+        publisher: 'MAP',
+        place: 'rabat',
+        breakdown: 'gender=male',
+        partial: true,
+        flags: ['REVISED', 'CONFLICTING'],
+        report: report('annual-2024', '2024-12-17'),
+      },
+      '2024',
+    );
     const to = target({ flags: ['REVISED'] }, '2025-12', quantity(110, 'ROUNDED', 10, KILOGRAMS));
     const of = indicator({ breaks: [{ at: parsePeriod('2025'), place: null, breakdown: null }] });
     const { reasons } = comparability(of, from, to);
     expect(reasons.map(({ code }) => code)).toEqual(COMPARABILITY_REASONS);
-    expect(reasons.map(({ severity }) => SEVERITIES.indexOf(severity))).toEqual([0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2]);
+    expect(reasons.map(({ severity }) => SEVERITIES.indexOf(severity))).toEqual([
+      0, 0, 0, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2,
+    ]);
   });
 
   test('each reason has the severity of the specification', () => {

@@ -25,7 +25,8 @@ test('AUTO is points where the unit is percent, else percent', () => {
   for (const measure of CHANGE_MEASURES) {
     if (measure !== 'AUTO') expect(resolveMeasure(measure, PERCENT)).toBe(measure);
   }
-  const share = (period: string, value: number) => observation(period, quantity(value, 'ROUNDED', 1, PERCENT));
+  const share = (period: string, value: number) =>
+    observation(period, quantity(value, 'ROUNDED', 1, PERCENT));
   expect(compare(indicator({ unit: PERCENT }), share('2024', 7), share('2025', 6)).change).toMatchObject({
     measure: 'PERCENTAGE_POINT',
     value: -1,
@@ -81,7 +82,10 @@ describe('every row without a number has its reason', () => {
       change: null,
       reason: 'NOT_COMPARABLE',
       absolute: null,
-      comparability: { verdict: 'NOT_COMPARABLE', reasons: [{ code: 'SCOPE_DIFFERS', severity: 'BLOCKING' }] },
+      comparability: {
+        verdict: 'NOT_COMPARABLE',
+        reasons: [{ code: 'SCOPE_DIFFERS', severity: 'BLOCKING' }],
+      },
     });
   });
 });
@@ -106,7 +110,9 @@ describe('allowIncomparable', () => {
   });
 
   test('has no other effect', () => {
-    expect(compare(indicator(), BASE, TARGET, { allowIncomparable: true })).toEqual(compare(indicator(), BASE, TARGET));
+    expect(compare(indicator(), BASE, TARGET, { allowIncomparable: true })).toEqual(
+      compare(indicator(), BASE, TARGET),
+    );
   });
 });
 

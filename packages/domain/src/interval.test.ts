@@ -6,7 +6,12 @@ import { rational } from './rational.js';
 function interval(text: string): Interval {
   const [low = '', high = ''] = text.slice(1, -1).split(',');
   const end = (part: string) => (part === '' ? null : rational(Number(part)));
-  return { min: end(low), max: end(high), minInclusive: text.startsWith('['), maxInclusive: text.endsWith(']') };
+  return {
+    min: end(low),
+    max: end(high),
+    minInclusive: text.startsWith('['),
+    maxInclusive: text.endsWith(']'),
+  };
 }
 
 const MIRRORED = {

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { BALANCE, between, PERCENT, PERSONS, quantity } from '../test/builders.js';
-import { assertQuantity, hardInterval, InvalidQuantityError, plausibleInterval, type Quantity, toBounds } from './index.js';
+import {
+  assertQuantity,
+  hardInterval,
+  InvalidQuantityError,
+  plausibleInterval,
+  type Quantity,
+  toBounds,
+} from './index.js';
 
 /** "[1, 2)" and so on: an interval in one readable word. */
 function printed(bounds: ReturnType<typeof toBounds>): string {
@@ -73,7 +80,11 @@ describe('a quantity that cannot be is refused, with what is allowed', () => {
     ['an ulp below zero', quantity(5, 'EXACT', -1), 'ulp'],
     ['an infinite ulp', quantity(5, 'EXACT', Number.POSITIVE_INFINITY), 'ulp'],
     ['two ends where one is said', { ...quantity(5), between: [4, 6] }, 'two ends'],
-    ['one end where two are said', { ...between(4, 6), between: undefined } as unknown as Quantity, 'two ends'],
+    [
+      'one end where two are said',
+      { ...between(4, 6), between: undefined } as unknown as Quantity,
+      'two ends',
+    ],
     ['a value beside its ends', { ...between(4, 6), value: 7 }, 'between the two ends'],
     ['ends the wrong way round', { ...between(4, 6), between: [6, 4] }, 'between the two ends'],
     ['persons below zero', quantity(-1), 'unit can hold'],
@@ -86,7 +97,12 @@ describe('a quantity that cannot be is refused, with what is allowed', () => {
   });
 
   test('ordinary quantities pass', () => {
-    for (const of of [quantity(0), quantity(85_000, 'MORE_THAN', 1_000), between(3, 5), quantity(-3, 'EXACT', 1, BALANCE)]) {
+    for (const of of [
+      quantity(0),
+      quantity(85_000, 'MORE_THAN', 1_000),
+      between(3, 5),
+      quantity(-3, 'EXACT', 1, BALANCE),
+    ]) {
       expect(() => assertQuantity(of)).not.toThrow();
     }
   });

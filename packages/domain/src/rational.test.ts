@@ -1,6 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { add, compareRational, divide, multiply, negate, type Rational, rational, subtract, toNumber } from './rational.js';
+import {
+  add,
+  compareRational,
+  divide,
+  multiply,
+  negate,
+  type Rational,
+  rational,
+  subtract,
+  toNumber,
+} from './rational.js';
 
 const finite = fc.double({ noNaN: true, noDefaultInfinity: true });
 
@@ -38,7 +48,9 @@ test('a number comes back from its fraction', () => {
 describe('rounding', () => {
   const big = fc.bigInt({ min: -(10n ** 40n), max: 10n ** 40n });
   const positive = fc.bigInt({ min: 1n, max: 10n ** 40n });
-  const fraction = fc.tuple(big, positive).map(([numerator, denominator]): Rational => ({ numerator, denominator }));
+  const fraction = fc
+    .tuple(big, positive)
+    .map(([numerator, denominator]): Rational => ({ numerator, denominator }));
 
   test('never inverts an order', () => {
     fc.assert(

@@ -2,14 +2,25 @@ import * as fc from 'fast-check';
 import { assertQuantity, type Quantity, type Unit } from '../src/index.js';
 import { BALANCE, between, KILOGRAMS, PERCENT, PERSONS, quantity } from './builders.js';
 
-const SINGLE = ['EXACT', 'ROUNDED', 'APPROXIMATELY', 'MORE_THAN', 'LESS_THAN', 'AT_LEAST', 'AT_MOST'] as const;
+const SINGLE = [
+  'EXACT',
+  'ROUNDED',
+  'APPROXIMATELY',
+  'MORE_THAN',
+  'LESS_THAN',
+  'AT_LEAST',
+  'AT_MOST',
+] as const;
 
 /** Numbers as sources print them: a few digits, a few decimals, zeros at the end. */
 function printed(unit: Unit): fc.Arbitrary<number> {
   const digits = unit.percent ? fc.integer({ min: 0, max: 10_000 }) : fc.integer({ min: 0, max: 9_999_999 });
   const exponent = unit.percent ? fc.constantFrom(-2, -1) : fc.constantFrom(-3, -2, -1, 0, 0, 0, 0, 1, 3);
   const size = fc.tuple(digits, exponent).map(([n, e]) => Number(`${n}e${e}`));
-  const usual = fc.oneof({ weight: 8, arbitrary: size }, { weight: 1, arbitrary: fc.constantFrom(0, 1, 2, 100) });
+  const usual = fc.oneof(
+    { weight: 8, arbitrary: size },
+    { weight: 1, arbitrary: fc.constantFrom(0, 1, 2, 100) },
+  );
   return unit.signed ? fc.tuple(usual, fc.boolean()).map(([n, below]) => (below ? 0 - n : n)) : usual;
 }
 
