@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** The workspace runs from its sources. Vite wants the condition for each environment: tests, and `globalSetup`. */
 const conditions = ['@hasila/source', 'node', 'module', 'import', 'default'];
-const fromSource = { resolve: { conditions } };
+// Two builds of one package are two packages: what runs outside of Vite takes the CommonJS one of graphql.
+const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
+const fromSource = { resolve: { conditions, alias } };
 
 const tests = (folder: string) => [
   `packages/${folder}/src/**/*.test.ts`,

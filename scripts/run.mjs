@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { root } from './root.mjs';
 
-/** A program ended with another code than 0; `output` holds what it printed when that was kept back. */
+/** A program ended with another code than 0; `output` is what it printed, unless it printed to the terminal. */
 export class CommandFailed extends Error {
   /**
    * @param {string} command
@@ -18,7 +18,7 @@ export class CommandFailed extends Error {
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 /**
- * Runs a program in the root of the repository and gives what it printed. `show` lets it print to the terminal
+ * Runs a program in the root of the repository and gives its standard output. `show` lets it print to the terminal
  * instead. A signal to this process is passed on, and ends this process when the program has ended.
  *
  * @param {string} file
@@ -32,12 +32,15 @@ export async function run(file, args, { show = false, env = {} } = {}) {
     env: { ...process.env, ...env },
     stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
   });
+  let stdout = '';
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) {
-    stream?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
-      output += text;
-    });
-  }
+  child.stdout?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+    stdout += text;
+    output += text;
+  });
+  child.stderr?.setEncoding('utf8').on('data', (/** @type {string} */ text) => {
+    output += text;
+  });
   /** @type {NodeJS.Signals | undefined} */
   let received;
   const pass = (/** @type {NodeJS.Signals} */ signal) => {
@@ -49,7 +52,7 @@ export async function run(file, args, { show = false, env = {} } = {}) {
     const code = await new Promise((resolve, reject) => child.once('error', reject).once('close', resolve));
     if (received !== undefined) process.exit(1);
     if (code !== 0) throw new CommandFailed([file, ...args].join(' '), output);
-    return output;
+    return stdout;
   } finally {
     for (const signal of SIGNALS) process.off(signal, pass);
   }

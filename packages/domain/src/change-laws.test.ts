@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { PAIR } from '../test/arbitraries.js';
 import { between } from '../test/builders.js';
+import { holds } from '../test/holds.js';
 import {
   type Box,
   bounds,
@@ -27,7 +28,7 @@ import {
 } from './index.js';
 import { isEmpty } from './interval.js';
 
-const RUNS = { numRuns: 2_000 };
+const RUNS = 2_000;
 const MEASURES = CHANGE_MEASURES.filter((measure): measure is ResolvedMeasure => measure !== 'AUTO');
 const MEASURE = fc.constantFrom(...MEASURES);
 const YEARS = fc.integer({ min: 1, max: 12 });
@@ -56,7 +57,7 @@ function everyChange(
     seen += 1;
     check(change, { base, target, measure, years });
   });
-  fc.assert(property, { numRuns: 4_000 });
+  holds(property, 4_000);
   expect(seen).toBeGreaterThan(1_000);
 }
 
@@ -94,7 +95,7 @@ test('no interval is empty', () => {
 });
 
 test('one direction and one certainty by all measures', () => {
-  fc.assert(
+  holds(
     fc.property(PAIR, YEARS, ([base, target], years) => {
       const expected = tendency(base, target);
       for (const measure of MEASURES) {
@@ -163,7 +164,7 @@ test('any two points inside give a change inside, ends included', () => {
     expect(whole.value).toBeGreaterThanOrEqual((change.min ?? Number.NEGATIVE_INFINITY) - slack);
     expect(whole.value).toBeLessThanOrEqual((change.max ?? Number.POSITIVE_INFINITY) + slack);
   });
-  fc.assert(property, { numRuns: 8_000 });
+  holds(property, 8_000);
   expect(seen).toBeGreaterThan(1_000);
 });
 
@@ -210,7 +211,7 @@ test('narrowing a side never widens the change', () => {
         expect(outer.minInclusive || outer.min !== inner.min).toBe(true);
     },
   );
-  fc.assert(property, { numRuns: 4_000 });
+  holds(property, 4_000);
   expect(seen).toBeGreaterThan(1_000);
 });
 
@@ -259,7 +260,7 @@ function expectExact(actual: number | null, expected: Fraction, digits: number):
 }
 
 test('the two second readings of the specification agree on the ends of a figure', () => {
-  fc.assert(
+  holds(
     fc.property(PAIR, ([figure]) => {
       for (const [plausible, interval] of [
         [false, hardInterval(figure)],

@@ -1,8 +1,8 @@
 import { expectTypeOf, test } from 'vitest';
 import type {
   Change,
-  ChangeMeasure,
   Changed,
+  ChangeMeasure,
   Comparison,
   NoChangeReason,
   Observation,

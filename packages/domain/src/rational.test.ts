@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { holds } from '../test/holds.js';
 import {
   add,
   compareRational,
@@ -36,12 +37,12 @@ test('dividing by zero is refused', () => {
 });
 
 test('a number comes back from its fraction', () => {
-  fc.assert(
+  holds(
     fc.property(finite, (value) => {
       fc.pre(value === 0 || (Math.abs(value) > 1e-290 && Math.abs(value) < 1e290));
       expect(toNumber(rational(value))).toBe(value + 0);
     }),
-    { numRuns: 2_000 },
+    2_000,
   );
 });
 
@@ -53,17 +54,17 @@ describe('rounding', () => {
     .map(([numerator, denominator]): Rational => ({ numerator, denominator }));
 
   test('never inverts an order', () => {
-    fc.assert(
+    holds(
       fc.property(fraction, fraction, (a, b) => {
         const [low, high] = compareRational(a, b) <= 0 ? [a, b] : [b, a];
         expect(toNumber(low)).toBeLessThanOrEqual(toNumber(high));
       }),
-      { numRuns: 2_000 },
+      2_000,
     );
   });
 
   test('is to the nearest: the neighbours are no closer', () => {
-    fc.assert(
+    holds(
       fc.property(fraction, (exact) => {
         const nearest = toNumber(exact);
         const step = Math.max(Math.abs(nearest) * 2 ** -53, Number.MIN_VALUE);
@@ -75,7 +76,7 @@ describe('rounding', () => {
           expect(compareRational(distance(nearest), distance(neighbour))).toBeLessThanOrEqual(0);
         }
       }),
-      { numRuns: 1_000 },
+      1_000,
     );
   });
 
@@ -101,7 +102,7 @@ function exactly(value: number): Rational {
 }
 
 test('the four operations keep a positive denominator', () => {
-  fc.assert(
+  holds(
     fc.property(fc.integer(), fc.integer(), (a, b) => {
       fc.pre(b !== 0);
       const [x, y] = [rational(a), rational(b)];
@@ -110,6 +111,6 @@ test('the four operations keep a positive denominator', () => {
       }
       expect(compareRational(multiply(divide(x, y), y), x)).toBe(0);
     }),
-    { numRuns: 1_000 },
+    1_000,
   );
 });

@@ -29,7 +29,8 @@ export const ENGLISH: Words = {
   index: (text) => `index ${text}`,
   percentagePoints: { one: 'point', other: 'points' },
   counted: (digits, noun) => `${digits} ${noun}`,
-  rangeNumber: (low, high) => Math.max(Math.abs(low), Math.abs(high)),
+  // A range is plural, whatever its ends.
+  rangeNumber: () => 0,
   period: (period) => {
     const parts = periodParts(period, DATES);
     return 'name' in parts ? parts.name : `${parts.from} to ${parts.to}`;

@@ -49,7 +49,7 @@ export async function openDatabase(
 }
 
 async function connect({ url, ended, stop }: EmbeddedDatabase): Promise<OpenDatabase> {
-  const sql = postgres(url, { connect_timeout: 10, onnotice: () => undefined });
+  const sql = postgres(url, { connect_timeout: 10, fetch_types: false, onnotice: () => undefined });
   const close = async () => {
     await sql.end({ timeout: 5 });
     await stop();

@@ -30,14 +30,18 @@ export async function refreshDataset(db: Database, directory: string, progress: 
     if (!(error instanceof DatasetError)) throw error;
     for (const issue of error.issues) progress.note(formatIssue(issue));
     const served = await servedEdition(db);
-    const problem = `The dataset in ${directory} has ${error.issues.length} mistakes`;
+    const problem = `The dataset in ${directory} has ${error.issues.length === 1 ? 'a mistake' : `${error.issues.length} mistakes`}`;
     if (served === undefined)
       throw new StartupError(`${problem}, and none was loaded before.`, { cause: error });
-    progress.note(`${problem}: edition ${served} stays the one served.`);
+    progress.note(`${problem}: edition ${served.slice(0, 12)} stays the one served.`);
   }
 }
 
 function describe({ edition, unchanged, counts }: LoadResult): string {
-  const rows = Object.entries(counts).map(([name, count]) => `${count} ${name}`);
-  return [`edition ${edition}${unchanged ? ', unchanged' : ''}`, ...rows].join(', ');
+  const rows = Object.entries(counts).sort(([, a], [, b]) => b - a);
+  const state = unchanged ? 'unchanged' : 'loaded';
+  return [
+    `edition ${edition.slice(0, 12)} ${state}`,
+    ...rows.map(([name, count]) => `${count} ${name}`),
+  ].join(', ');
 }

@@ -38,9 +38,14 @@ export function isFault(error: GraphQLError): boolean {
   return code === 'INTERNAL_SERVER_ERROR' || code === SERVICE_UNAVAILABLE || code === TIMEOUT;
 }
 
+/** Documents that do not parse or validate have the codes of GraphQL servers: here there is one word for all. */
+function isUnnamed(code: unknown): boolean {
+  return code === undefined || code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED';
+}
+
 /** A document that does not parse or validate, or a value that does not fit: whatever has no code is a bad input. */
 function ofCaller(error: GraphQLError): GraphQLError {
-  if (error.extensions['code'] !== undefined) return error;
+  if (!isUnnamed(error.extensions['code'])) return error;
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,

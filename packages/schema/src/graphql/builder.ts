@@ -57,12 +57,23 @@ export const builder = new SchemaBuilder<{
   },
 });
 
+const NODE_TYPES = [
+  'Claim',
+  'Comparison',
+  'Indicator',
+  'Observation',
+  'Place',
+  'Reading',
+  'Report',
+  'Source',
+] as const;
+
 function decodeGlobalID(globalID: string): { typename: string; id: string } {
   const text = Buffer.from(globalID, 'base64url').toString();
   const match = /^([A-Za-z]{1,40}):([^\0\uFFFD]+)$/.exec(text);
   if (match === null)
     throw new BadUserInput([{ path: 'id', value: globalID, allowed: 'an id that this API gave' }]);
-  return { typename: match[1] ?? '', id: match[2] ?? '' };
+  return { typename, id };
 }
 
 builder.queryType({ description: 'What can be asked.' });

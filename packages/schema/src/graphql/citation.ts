@@ -1,7 +1,7 @@
 import type { CitationRecord } from '../queries/records.js';
 import { builder } from './builder.js';
 import { found } from './found.js';
-import { Source } from './source.js';
+import { Source } from './refs.js';
 
 export const Citation = builder.objectRef<CitationRecord>('Citation').implement({
   description: 'Where in a source a fact stands.',

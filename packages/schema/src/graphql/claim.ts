@@ -1,28 +1,23 @@
 import { formatPeriod, plausibleStatedInterval, statedInterval, TRENDS } from '@hasila/domain';
 import { claimListing } from '../queries/listings.js';
-import type { ClaimRecord } from '../queries/records.js';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
 import { builder } from './builder.js';
 import { ChangeMeasureEnum } from './change.js';
 import { Citation } from './citation.js';
 import { asked, checkCodes } from './codes.js';
-import { Comparison, compareSides } from './comparison.js';
-import { connectionTypes, resolveList } from './connection.js';
+import { compareSides } from './compare-sides.js';
+import { resolveList } from './connection.js';
 import { describedEnum } from './described-enum.js';
 import { ClaimFilterInput, ClaimVerdictEnum } from './filter-inputs.js';
 import { found } from './found.js';
-import { Indicator } from './indicator.js';
-import { Place } from './place.js';
 import { QuantityType } from './quantity.js';
+import { Claim, ClaimConnection, Comparison, Indicator, Place } from './refs.js';
 
 const TrendEnum = describedEnum('Trend', 'A change stated in a bare word.', TRENDS, {
   UP: 'It rose.',
   DOWN: 'It fell.',
   STABLE: 'It stayed: within one percent, or one point for a percentage.',
 });
-
-export const Claim = builder.objectRef<ClaimRecord>('Claim');
-export const ClaimConnection = connectionTypes<ClaimRecord>('Claim', Claim);
 
 builder.node(Claim, {
   description: 'A change that a source states in words or numbers, checked against the figures.',

@@ -1,19 +1,11 @@
-import {
-  breakdownKey,
-  formatPeriod,
-  NO_CHANGE_REASONS,
-  type Period,
-  type ResolvedMeasure,
-  resolveMeasure,
-} from '@hasila/domain';
-import { BadUserInput, type InputProblem } from '../bad-user-input.js';
-import type { Vintage } from '../queries/records.js';
+import { NO_CHANGE_REASONS } from '@hasila/domain';
+import { BadUserInput } from '../bad-user-input.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
 import { ChangeMeasureEnum, ChangeType } from './change.js';
-import { Claim } from './claim.js';
 import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
 import { ComparabilityType } from './comparability.js';
+import { compareSides, sideKey } from './compare-sides.js';
 import {
   type ComparisonRecord,
   claimsAbout,
@@ -22,9 +14,8 @@ import {
   loadComparison,
 } from './comparison-record.js';
 import { describedEnum } from './described-enum.js';
-import { comparisonId, parseComparisonId, type SideKey } from './ids.js';
-import { Indicator } from './indicator.js';
-import { Observation } from './observation.js';
+import { comparisonId, parseComparisonId } from './ids.js';
+import { Claim, Comparison, Indicator, Observation } from './refs.js';
 import { languageArgs, languageOf, TextType } from './text.js';
 
 export const MAX_COMPARISONS = 200;
@@ -43,8 +34,6 @@ const NoChangeReasonEnum = describedEnum(
     NOT_COMPARABLE: 'The two figures may not be compared.',
   },
 );
-
-export const Comparison = builder.objectRef<ComparisonRecord>('Comparison');
 
 builder.node(Comparison, {
   description: 'A base and a target, the change between them, and whether they may be compared.',
@@ -197,44 +186,3 @@ builder.queryField('compare', (t) =>
     },
   }),
 );
-
-interface SideArguments {
-  readonly period: Period;
-  readonly place?: string | null | undefined;
-  readonly breakdown?: readonly { readonly dimension: string; readonly member: string }[] | null | undefined;
-}
-
-export function sideKey({ period, place, breakdown }: SideArguments, { edition }: Context): SideKey {
-  return {
-    period: formatPeriod(period),
-    place: place ?? edition.country,
-    breakdown: breakdownKey(breakdown ?? []),
-  };
-}
-
-interface ComparisonOptions extends Vintage {
-  readonly measure: ResolvedMeasure | 'AUTO';
-  readonly allowIncomparable: boolean;
-}
-
-/** Compares two sides of an indicator that is known to exist. */
-export async function compareSides(
-  context: Context,
-  code: string,
-  base: SideKey,
-  target: SideKey,
-  { measure, allowIncomparable, asOf, toldBy }: ComparisonOptions,
-): Promise<ComparisonRecord> {
-  const indicator = await context.loaders.indicator.load(code);
-  const problem: InputProblem = {
-    path: 'indicator',
-    value: code,
-    allowed: 'a code of indicators { nodes { code } }',
-  };
-  if (indicator === undefined) throw new BadUserInput([problem]);
-  const resolved = resolveMeasure(measure, indicator.unit);
-  const key = { indicator: code, base, target, measure: resolved, allowIncomparable, asOf, toldBy };
-  const record = await loadComparison(key, context);
-  if (record === undefined) throw new BadUserInput([problem]);
-  return record;
-}

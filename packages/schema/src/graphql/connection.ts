@@ -1,6 +1,7 @@
 import type { ObjectRef } from '@pothos/core';
 import type { Nested } from '../queries/loaders.js';
-import type { Listing, PageArguments } from '../queries/page.js';
+import type { Listing, Page, PageRow } from '../queries/page.js';
+import { type PageArguments, pageRequest } from '../queries/page-request.js';
 import { builder, type Context } from './builder.js';
 
 type Types = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer T> ? T : never;
@@ -16,30 +17,61 @@ export class StalePageError extends Error {
   override readonly name = 'StalePageError';
 }
 
-/** One page of a list: its keys in one statement, its nodes by their loader. */
-export async function resolveList<Key, Node>(
+/**
+ * A page of a list. Nothing is read before it is selected: a count costs nothing unless it is asked for, and a count
+ * alone reads no page.
+ */
+export function resolveList<Key, Node>(
   { loaders }: Context,
   listing: Listing,
   args: PageArguments,
   load: (key: Key) => Promise<Node | null | undefined>,
   nested?: Nested,
 ) {
-  const page = await loaders.page<Key>(listing, args, nested);
-  const edges = await Promise.all(
-    page.rows.map(async ({ key, cursor }) => {
-      const node = await load(key);
-      if (node === null || node === undefined) throw new StalePageError(`no row for ${JSON.stringify(key)}`);
-      return { cursor, node };
-    }),
+  pageRequest(args, listing.order);
+  return connectionOf(
+    once(() => loaders.page<Key>(listing, args, nested)),
+    load,
+    () => loaders.count(listing, nested),
   );
+}
+
+/** The connection of a page: its nodes by their loader. */
+export function connectionOf<Key, Node>(
+  page: () => Promise<Page<Key>>,
+  load: (key: Key) => Promise<Node | null | undefined>,
+  totalCount: () => Promise<number>,
+) {
+  const edges = once(async () => Promise.all((await page()).rows.map((row) => edgeOf(row, load))));
   return {
-    edges,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    get edges() {
+      return edges();
     },
-    totalCount: () => loaders.count(listing, nested),
+    get pageInfo() {
+      return page().then(pageInfoOf);
+    },
+    totalCount,
+  };
+}
+
+async function edgeOf<Key, Node>(
+  { key, cursor }: PageRow<Key>,
+  load: (key: Key) => Promise<Node | null | undefined>,
+) {
+  const node = await load(key);
+  if (node === null || node === undefined) throw new StalePageError(`no row for ${JSON.stringify(key)}`);
+  return { cursor, node };
+}
+
+function pageInfoOf({ rows, hasNextPage, hasPreviousPage }: Page<unknown>) {
+  const [startCursor, endCursor] = [rows[0]?.cursor ?? null, rows.at(-1)?.cursor ?? null];
+  return { hasNextPage, hasPreviousPage, startCursor, endCursor };
+}
+
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -3,7 +3,7 @@ import { INDICATOR_ORDERS } from '../queries/filters.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder } from './builder.js';
 import { describedEnum } from './described-enum.js';
-import { SourceKindEnum } from './source.js';
+import { SourceKindEnum } from './source-kind.js';
 import { LanguageEnum } from './text.js';
 
 export const IndicatorKindEnum = describedEnum(

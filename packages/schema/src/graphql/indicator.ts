@@ -1,15 +1,13 @@
 import { breakdownKey, DESIRED_DIRECTIONS, formatPeriod, parsePeriod } from '@hasila/domain';
-import { sql } from 'drizzle-orm';
 import { claimListing, indicatorListing, seriesListing } from '../queries/listings.js';
-import type { BreakRecord, IndicatorRecord, SeriesRecord } from '../queries/records.js';
+import type { BreakRecord, SeriesRecord } from '../queries/records.js';
 import { BreakdownDimension, BreakdownInput, dimensionsOf } from './breakdown.js';
 import { builder, type Context } from './builder.js';
 import { ChangeMeasureEnum } from './change.js';
 import { Citation } from './citation.js';
-import { Claim, ClaimConnection } from './claim.js';
 import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
-import { Comparison, compareSides, sideKey } from './comparison.js';
-import { connectionTypes, resolveList } from './connection.js';
+import { compareSides, sideKey } from './compare-sides.js';
+import { resolveList } from './connection.js';
 import { describedEnum } from './described-enum.js';
 import {
   IndicatorFilterInput,
@@ -20,8 +18,18 @@ import {
 import { found } from './found.js';
 import { Institution } from './institution.js';
 import { listObservations } from './list-observations.js';
-import { Observation, ObservationConnection } from './observation.js';
-import { latestObservation, Series, SeriesConnection } from './series.js';
+import {
+  Claim,
+  ClaimConnection,
+  Comparison,
+  Indicator,
+  IndicatorConnection,
+  Observation,
+  ObservationConnection,
+  Series,
+  SeriesConnection,
+} from './refs.js';
+import { latestObservation } from './series.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
 import { Topic } from './topic.js';
 import { UnitType } from './unit.js';
@@ -55,9 +63,6 @@ const SeriesBreakType = builder.objectRef<BreakRecord>('SeriesBreak').implement(
     }),
   }),
 });
-
-export const Indicator = builder.objectRef<IndicatorRecord>('Indicator');
-export const IndicatorConnection = connectionTypes<IndicatorRecord>('Indicator', Indicator);
 
 const seriesArgs = builder.args((t) => ({
   place: t.string({ description: 'Slug of a place; absent: the country.' }),
@@ -167,8 +172,7 @@ builder.node(Indicator, {
         description: 'Which places and breakdowns exist, each with its periods.',
         resolve: ({ code }, args, context) =>
           resolveList(context, seriesListing(), args, async (key: SeriesRecord) => key, {
-            name: 'Indicator.series',
-            column: sql`s.indicator`,
+            field: 'Indicator.series',
             parent: code,
           }),
       },
@@ -223,11 +227,10 @@ builder.node(Indicator, {
           );
           const breakdown = filter?.breakdown == null ? undefined : breakdownKey(filter.breakdown);
           const conditions = { ...filter, breakdown, anyBreakdown: filter?.anyBreakdown ?? false, asOf };
-          const name = `Indicator.observations ${JSON.stringify(conditions)}`;
           return listObservations(context, conditions, args, {
-            name,
-            column: sql`s.indicator`,
+            field: 'Indicator.observations',
             parent: code,
+            filter: conditions,
           });
         },
       },
@@ -311,8 +314,7 @@ builder.node(Indicator, {
         description: 'What sources say about its changes, the latest target first.',
         resolve: ({ code }, args, context) =>
           resolveList(context, claimListing({}), args, (id: string) => context.loaders.claim.load(id), {
-            name: 'Indicator.claims',
-            column: sql`s.indicator`,
+            field: 'Indicator.claims',
             parent: code,
           }),
       },

@@ -1,24 +1,36 @@
 import type { ObservationFilter } from '../queries/filters.js';
 import { observationListing } from '../queries/listings.js';
 import type { Nested } from '../queries/loaders.js';
-import type { PageArguments } from '../queries/page.js';
+import type { PageArguments } from '../queries/page-request.js';
 import type { ObservationKey } from '../queries/records.js';
 import type { Context } from './builder.js';
-import { resolveList } from './connection.js';
+import { connectionOf, once, resolveList } from './connection.js';
 
-/** A page of observations, each as the vintage of the filter gives it. */
+/**
+ * A page of observations, each as the vintage of the filter gives it. The flags of today are stored; those of a past
+ * day are judged here.
+ */
 export function listObservations(
   context: Context,
   filter: ObservationFilter,
   args: PageArguments,
   nested?: Nested,
 ) {
+  const { loaders } = context;
+  const { flags } = filter;
   const asOf = filter.asOf ?? undefined;
-  return resolveList(
-    context,
-    observationListing(filter),
-    args,
-    (key: ObservationKey) => context.loaders.observation(key, { asOf }),
-    nested,
+  const load = (key: ObservationKey) => loaders.observation(key, { asOf });
+  if (asOf === undefined || flags == null)
+    return resolveList(context, observationListing(filter), args, load, nested);
+  const listing = observationListing(nested === undefined ? filter : { ...filter, ...narrowedTo(nested) });
+  const isFlagged = async (key: ObservationKey) =>
+    (await load(key))?.flags.some((flag) => flags.includes(flag)) ?? false;
+  const page = once(() =>
+    loaders.filteredPage<ObservationKey>(listing, args, (keys) => Promise.all(keys.map(isFlagged))),
   );
+  return connectionOf(page, load, async () => (await page()).total);
+}
+
+function narrowedTo({ field, parent }: Nested): ObservationFilter {
+  return field === 'Place.observations' ? { places: [parent] } : { indicators: [parent] };
 }

@@ -1,20 +1,14 @@
 import { breakdownKey } from '@hasila/domain';
-import type { ObservationRecord } from '../queries/records.js';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
 import { builder } from './builder.js';
 import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
-import { connectionTypes } from './connection.js';
 import { ObservationFilterInput, ObservationFlagEnum } from './filter-inputs.js';
 import { found } from './found.js';
 import { observationId, parseObservationId } from './ids.js';
-import { Indicator } from './indicator.js';
 import { listObservations } from './list-observations.js';
-import { Place } from './place.js';
 import { QuantityType } from './quantity.js';
-import { Reading, writtenQuantity } from './reading.js';
-
-export const Observation = builder.objectRef<ObservationRecord>('Observation');
-export const ObservationConnection = connectionTypes<ObservationRecord>('Observation', Observation);
+import { writtenQuantity } from './reading.js';
+import { Indicator, Observation, ObservationConnection, Place, Reading } from './refs.js';
 
 builder.node(Observation, {
   description: 'The figure of one series for one period, as it is known on a given day.',

@@ -1,15 +1,11 @@
-import { sql } from 'drizzle-orm';
 import { observationListing, placeListing } from '../queries/listings.js';
-import type { ObservationKey, PlaceRecord } from '../queries/records.js';
+import type { ObservationKey } from '../queries/records.js';
 import { builder } from './builder.js';
 import { asked, checkCodes } from './codes.js';
-import { connectionTypes, resolveList } from './connection.js';
+import { resolveList } from './connection.js';
 import { PlaceFilterInput, PlaceTypeEnum } from './filter-inputs.js';
-import { Observation, ObservationConnection } from './observation.js';
+import { Observation, ObservationConnection, Place, PlaceConnection } from './refs.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
-
-export const Place = builder.objectRef<PlaceRecord>('Place');
-export const PlaceConnection = connectionTypes<PlaceRecord>('Place', Place);
 
 builder.node(Place, {
   description: 'Country, region or city.',
@@ -42,7 +38,7 @@ builder.node(Place, {
             observationListing({}),
             args,
             (key: ObservationKey) => context.loaders.observation(key, {}),
-            { name: 'Place.observations', column: sql`s.place`, parent: slug },
+            { field: 'Place.observations', parent: slug },
           ),
       },
       ObservationConnection.connection,

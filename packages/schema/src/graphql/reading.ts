@@ -4,16 +4,12 @@ import type { ReadingRecord } from '../queries/records.js';
 import { builder } from './builder.js';
 import { Citation } from './citation.js';
 import { asked, checkCodes } from './codes.js';
-import { connectionTypes, resolveList } from './connection.js';
+import { resolveList } from './connection.js';
 import { ReadingFilterInput } from './filter-inputs.js';
 import { found } from './found.js';
-import { Observation } from './observation.js';
 import { QuantityType, type WrittenQuantity } from './quantity.js';
-import { Report } from './report.js';
+import { Observation, Reading, ReadingConnection, Report } from './refs.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
-
-export const Reading = builder.objectRef<ReadingRecord>('Reading');
-export const ReadingConnection = connectionTypes<ReadingRecord>('Reading', Reading);
 
 export function writtenQuantity({ quantity, citation }: ReadingRecord): WrittenQuantity {
   return {

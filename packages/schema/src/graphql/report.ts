@@ -1,11 +1,9 @@
 import { REPORT_KINDS } from '@hasila/domain';
-import { sql } from 'drizzle-orm';
 import { reportListing, sourceListing } from '../queries/listings.js';
-import type { ReportRecord } from '../queries/records.js';
 import { builder } from './builder.js';
-import { connectionTypes, resolveList } from './connection.js';
+import { resolveList } from './connection.js';
 import { describedEnum } from './described-enum.js';
-import { Source, SourceConnection } from './source.js';
+import { Report, ReportConnection, Source, SourceConnection } from './refs.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
 
 const ReportKindEnum = describedEnum('ReportKind', 'What kind of publication a report is.', REPORT_KINDS, {
@@ -14,9 +12,6 @@ const ReportKindEnum = describedEnum('ReportKind', 'What kind of publication a r
   PART_YEAR: 'A balance of a part of a year, or of a campaign.',
   OTHER: 'Any other publication.',
 });
-
-export const Report = builder.objectRef<ReportRecord>('Report');
-export const ReportConnection = connectionTypes<ReportRecord>('Report', Report);
 
 builder.node(Report, {
   description: 'One publication of the institution, told by one or more sources.',
@@ -53,8 +48,7 @@ builder.node(Report, {
         description: 'The documents that tell it.',
         resolve: ({ slug }, args, context) =>
           resolveList(context, sourceListing({}), args, (key: string) => context.loaders.source.load(key), {
-            name: 'Report.sources',
-            column: sql`c.report`,
+            field: 'Report.sources',
             parent: slug,
           }),
       },

@@ -1,14 +1,9 @@
 import { parsePeriod } from '@hasila/domain';
 import type { SeriesRecord } from '../queries/records.js';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
-import { builder, type Context } from './builder.js';
-import { connectionTypes } from './connection.js';
+import type { Context } from './builder.js';
 import { found } from './found.js';
-import { Observation } from './observation.js';
-import { Place } from './place.js';
-
-export const Series = builder.objectRef<SeriesRecord>('Series');
-export const SeriesConnection = connectionTypes<SeriesRecord>('Series', Series);
+import { Observation, Place, Series } from './refs.js';
 
 Series.implement({
   description: 'One indicator in one place with one breakdown.',

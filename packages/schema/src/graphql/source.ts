@@ -1,24 +1,11 @@
-import { SOURCE_KINDS } from '@hasila/domain';
-import { sql } from 'drizzle-orm';
 import { readingListing, sourceListing } from '../queries/listings.js';
-import type { SourceRecord } from '../queries/records.js';
 import { builder } from './builder.js';
 import { asked, checkCodes } from './codes.js';
-import { connectionTypes, resolveList } from './connection.js';
-import { describedEnum } from './described-enum.js';
+import { resolveList } from './connection.js';
 import { SourceFilterInput } from './filter-inputs.js';
-import { Reading, ReadingConnection } from './reading.js';
-import { Report } from './report.js';
+import { Reading, ReadingConnection, Report, Source, SourceConnection } from './refs.js';
+import { SourceKindEnum } from './source-kind.js';
 import { LanguageEnum, languageArgs, languageOf, TextType, translated } from './text.js';
-
-export const SourceKindEnum = describedEnum('SourceKind', 'Who speaks in a source.', SOURCE_KINDS, {
-  OFFICIAL: 'The institution’s own text.',
-  PRESS: 'The press, telling a report.',
-  OPINION: 'An opinion piece.',
-});
-
-export const Source = builder.objectRef<SourceRecord>('Source');
-export const SourceConnection = connectionTypes<SourceRecord>('Source', Source);
 
 builder.node(Source, {
   description: 'One document that tells a report, or stands alone.',
@@ -58,8 +45,7 @@ builder.node(Source, {
         description: 'Every figure read in it.',
         resolve: ({ slug }, args, context) =>
           resolveList(context, readingListing({}), args, (id: string) => context.loaders.reading.load(id), {
-            name: 'Source.readings',
-            column: sql`r.source`,
+            field: 'Source.readings',
             parent: slug,
           }),
       },

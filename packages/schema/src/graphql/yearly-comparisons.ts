@@ -2,7 +2,7 @@ import { type ChangeMeasure, formatPeriod, parsePeriod, yearOf, yearPeriod } fro
 import { BadUserInput, type InputProblem } from '../bad-user-input.js';
 import type { SeriesRecord, Vintage } from '../queries/records.js';
 import type { Context } from './builder.js';
-import { compareSides } from './comparison.js';
+import { compareSides } from './compare-sides.js';
 import type { ComparisonRecord } from './comparison-record.js';
 
 const MAX_YEARS = 200;

@@ -10,11 +10,11 @@ import { publications } from './rules/publications.js';
 import { readingFigures } from './rules/readings.js';
 import { references } from './rules/references.js';
 import type { Rule } from './rules/rule.js';
-import { percentUnit } from './rules/units.js';
+import { changeUnits } from './rules/units.js';
 
 const RULES: readonly Rule[] = [
   references,
-  percentUnit,
+  changeUnits,
   placeTree,
   breakdowns,
   publications,

@@ -61,7 +61,7 @@ export function catalogueLoaders(db: Database, units: Units) {
     ),
     indicator: named<IndicatorRow, ReturnType<typeof toIndicator>>(
       sql`select code, topic, institution, unit, decimals, kind, additive, desired_direction, label_ar, label_fr, label_en,
-        definition_ar, definition_fr, definition_en, notes, event_series,
+        definition_ar, definition_fr, definition_en, to_jsonb(notes) as notes, event_series,
         (select coalesce(jsonb_agg(b order by b.at_first, b.id), '[]') from series_breaks b where b.indicator = indicators.code) as breaks
         from indicators`,
       sql`code`,

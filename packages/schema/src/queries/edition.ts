@@ -28,7 +28,7 @@ interface EditionRow {
   readonly name_en: string | null;
   readonly license: string;
   readonly institution: string;
-  readonly languages: readonly string[];
+  readonly languages: readonly Language[];
   readonly changelog: readonly string[];
   readonly counts: Readonly<Record<string, number>>;
   readonly country: string;
@@ -39,7 +39,8 @@ interface EditionRow {
 export async function readEdition(db: Database): Promise<Edition | undefined> {
   const rows = await select<EditionRow>(
     db,
-    sql`select d.edition, d.issued, d.name_ar, d.name_fr, d.name_en, d.license, d.institution, d.languages, d.changelog,
+    sql`select d.edition, d.issued, d.name_ar, d.name_fr, d.name_en, d.license, d.institution,
+      to_jsonb(d.languages) as languages, to_jsonb(d.changelog) as changelog,
       d.counts, (select slug from places where parent is null order by slug limit 1) as country,
       (select jsonb_agg(u) from units u) as units
       from dataset d`,
@@ -56,7 +57,7 @@ export async function readEdition(db: Database): Promise<Edition | undefined> {
     },
     license: row.license,
     institution: row.institution,
-    languages: row.languages.map((language) => language.toUpperCase() as Language),
+    languages: row.languages,
     changelog: row.changelog,
     counts: row.counts,
     country: row.country,

@@ -10,7 +10,8 @@ import type {
   ReadingFilter,
   SourceFilter,
 } from './filters.js';
-import type { Listing, OrderKey } from './page.js';
+import type { Listing } from './page.js';
+import type { OrderKey } from './page-request.js';
 import { isAny } from './statement.js';
 
 /** The lists of the API: what each is made of, and its total order. */
@@ -174,10 +175,7 @@ export function sourceListing(filter: SourceFilter): Listing {
     from: sql`sources c`,
     where: [
       ...oneOf(sql`c.kind`, filter.kinds),
-      ...oneOf(
-        sql`c.language`,
-        filter.languages?.map((language) => language.toLowerCase()),
-      ),
+      ...oneOf(sql`c.language`, filter.languages),
       ...oneOf(sql`c.report`, filter.reports),
       ...given(filter.publisher, (publisher) => sql`c.publisher = ${publisher}`),
       ...mentions(['c.slug', 'c.publisher', 'c.title_ar', 'c.title_fr', 'c.title_en'], filter.text),
@@ -185,3 +183,14 @@ export function sourceListing(filter: SourceFilter): Listing {
     order: [text(sql`c.slug`)],
   };
 }
+
+/** Lists inside lists, by their field: the column that leads back to the parent. */
+export const PARENT_COLUMNS = {
+  'Indicator.series': sql`s.indicator`,
+  'Indicator.observations': sql`s.indicator`,
+  'Indicator.claims': sql`s.indicator`,
+  'Place.observations': sql`s.place`,
+  'Report.sources': sql`c.report`,
+  'Source.readings': sql`r.source`,
+} as const;
+export type NestedField = keyof typeof PARENT_COLUMNS;

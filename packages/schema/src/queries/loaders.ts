@@ -1,28 +1,22 @@
 import DataLoader from 'dataloader';
-import type { SQL } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { catalogueLoaders } from './catalogue.js';
 import { claimLoaders } from './claims.js';
+import { readFilteredPage } from './filtered-page.js';
 import { knownCodeLoader } from './known-codes.js';
+import { type NestedField, PARENT_COLUMNS } from './listings.js';
 import { observationLoaders } from './observations.js';
-import {
-  countRows,
-  countRowsOf,
-  type Listing,
-  type Page,
-  type PageArguments,
-  readPage,
-  readPages,
-} from './page.js';
+import { countRows, countRowsOf, type Listing, type Page, readPage, readPages } from './page.js';
+import type { PageArguments } from './page-request.js';
 import type { Units } from './rows.js';
 import { seriesLoaders } from './series.js';
 
-/** A list inside a list: its name, its rows by parent, and the value of this parent. */
+/** A list inside a list. */
 export interface Nested {
-  /** Everything that tells this list from another of the same request: field and filter. */
-  readonly name: string;
-  readonly column: SQL;
+  readonly field: NestedField;
   readonly parent: string;
+  /** Whatever else tells this list from another of the same field in one request: its filter. */
+  readonly filter?: object;
 }
 
 export type Loaders = ReturnType<typeof makeLoaders>;
@@ -40,20 +34,26 @@ export function makeLoaders(db: Database, units: Units) {
     /** One page of a list; of a nested one together with the same page of all its siblings. */
     page: async <Key>(listing: Listing, args: PageArguments, nested?: Nested): Promise<Page<Key>> => {
       if (nested === undefined) return readPage<Key>(db, listing, args);
-      const { name, column, parent } = nested;
+      const { field, parent, filter } = nested;
       const { first, last, after, before } = args;
-      const id = JSON.stringify([name, first, last, after, before]);
+      const id = JSON.stringify([field, filter, first, last, after, before]);
       const loader = remember(pages, id, () => {
-        const inside = { ...listing, parent: column };
+        const inside = { ...listing, parent: PARENT_COLUMNS[field] };
         return new DataLoader((parents: readonly string[]) => readPages<unknown>(db, inside, parents, args));
       });
       return (await loader.load(parent)) as Page<Key>;
     },
+    /** A page of what the domain keeps of a list. */
+    filteredPage: <Key>(
+      listing: Listing,
+      args: PageArguments,
+      keep: (keys: readonly Key[]) => Promise<readonly boolean[]>,
+    ) => readFilteredPage<Key>(db, listing, args, keep),
     count: async (listing: Listing, nested?: Nested): Promise<number> => {
       if (nested === undefined) return countRows(db, listing);
-      const { name, column, parent } = nested;
-      const loader = remember(counts, name, () => {
-        const inside = { ...listing, parent: column };
+      const { field, parent, filter } = nested;
+      const loader = remember(counts, JSON.stringify([field, filter]), () => {
+        const inside = { ...listing, parent: PARENT_COLUMNS[field] };
         return new DataLoader((parents: readonly string[]) => countRowsOf(db, inside, parents));
       });
       return loader.load(parent);

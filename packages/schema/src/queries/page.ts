@@ -1,18 +1,13 @@
-import { parseDay } from '@hasila/domain';
 import { type SQL, sql } from 'drizzle-orm';
-import { BadUserInput, type InputProblem } from '../bad-user-input.js';
 import type { Database } from '../database.js';
+import {
+  encodeCursor,
+  type OrderKey,
+  type PageArguments,
+  type PageRequest,
+  pageRequest,
+} from './page-request.js';
 import { select } from './statement.js';
-
-export const MAX_PAGE = 200;
-export const DEFAULT_PAGE = 50;
-
-/** One part of the total order of a list. */
-export interface OrderKey {
-  readonly by: SQL;
-  readonly type: 'text' | 'int' | 'float8' | 'date';
-  readonly descending?: boolean;
-}
 
 /**
  * A list that can be paged: what it is made of, a total order, and the key under which each row is loaded.
@@ -25,20 +20,6 @@ export interface Listing {
   readonly where: readonly SQL[];
   readonly order: readonly OrderKey[];
   readonly parent?: SQL;
-}
-
-export interface PageArguments {
-  readonly first?: number | null | undefined;
-  readonly last?: number | null | undefined;
-  readonly after?: string | null | undefined;
-  readonly before?: string | null | undefined;
-}
-
-interface PageRequest {
-  readonly limit: number;
-  readonly backward: boolean;
-  readonly after: readonly unknown[] | undefined;
-  readonly before: readonly unknown[] | undefined;
 }
 
 export interface PageRow<Key> {
@@ -64,6 +45,30 @@ export async function readPage<Key>(db: Database, listing: Listing, args: PageAr
   return toPage(await select<KeyRow<Key>>(db, keyStatement(listing, request)), request);
 }
 
+/** The keys of a list from its start, at most so many. */
+export async function readKeys<Key>(
+  db: Database,
+  listing: Listing,
+  limit: number,
+): Promise<readonly PageRow<Key>[]> {
+  const whole = { limit: limit - 1, backward: false, after: undefined, before: undefined };
+  return (await select<KeyRow<Key>>(db, keyStatement(listing, whole))).map(toRow);
+}
+
+/** One page of rows that are all at hand. */
+export function pageOfRows<Key>(
+  rows: readonly PageRow<Key>[],
+  { order }: Listing,
+  args: PageArguments,
+): Page<Key> {
+  const { limit, backward } = pageRequest(args, order);
+  const at = (cursor: string | null | undefined) => rows.findIndex((row) => row.cursor === cursor);
+  const start = args.after == null ? 0 : at(args.after) + 1;
+  const end = args.before == null ? rows.length : Math.max(at(args.before), 0);
+  const [from, to] = backward ? [Math.max(start, end - limit), end] : [start, Math.min(end, start + limit)];
+  return { rows: rows.slice(from, to), hasNextPage: to < rows.length, hasPreviousPage: from > 0 };
+}
+
 /** One page for each parent, in one statement. */
 export async function readPages<Key>(
   db: Database,
@@ -72,12 +77,9 @@ export async function readPages<Key>(
   args: PageArguments,
 ): Promise<readonly Page<Key>[]> {
   const request = pageRequest(args, listing.order);
-  const each = keyStatement(
-    { ...listing, where: [...listing.where, sql`${listing.parent} = p.parent`] },
-    request,
-  );
-  const statement = sql`select p.parent, x.key, x.position
-    from ${parentTable(parents)} cross join lateral (${each}) x`;
+  const ofParent = { ...listing, where: [...listing.where, sql`${listing.parent} = p.parent`] };
+  const statement = sql`select p.parent, x.key, x.position from ${parentTable(parents)}
+    cross join lateral (${keyStatement(ofParent, request)}) x order by x.place`;
   const rows = await select<KeyRow<Key>>(db, statement);
   return parents.map((parent) =>
     toPage(
@@ -114,7 +116,7 @@ function parentTable(parents: readonly string[]): SQL {
 }
 
 function keyStatement(
-  { key, from, where, order }: Listing,
+  { key, from, where, order, parent }: Listing,
   { limit, backward, after, before }: PageRequest,
 ): SQL {
   const bounds = [
@@ -123,9 +125,11 @@ function keyStatement(
   ];
   const direction = ({ by, descending = false }: OrderKey) =>
     descending === backward ? sql`${by} asc` : sql`${by} desc`;
-  return sql`select ${key} as key, jsonb_build_array(${list(order.map(({ by }) => by))}) as position
-    from ${from} where ${all([...where, ...bounds])}
-    order by ${list(order.map(direction))} limit ${sql.raw(String(limit + 1))}`;
+  const ordered = list(order.map(direction));
+  // A join keeps no order: inside a parent each row says its place.
+  const place = parent === undefined ? sql`` : sql`, row_number() over (order by ${ordered}) as place`;
+  return sql`select ${key} as key, jsonb_build_array(${list(order.map(({ by }) => by))}) as position${place}
+    from ${from} where ${all([...where, ...bounds])} order by ${ordered} limit ${sql.raw(String(limit + 1))}`;
 }
 
 /** (a, b) after (x, y): a > x or (a = x and b > y), each part in its own direction. */
@@ -151,7 +155,7 @@ function toPage<Key>(
   { limit, backward, after, before }: PageRequest,
 ): Page<Key> {
   const more = found.length > limit;
-  const rows = found.slice(0, limit).map(({ key, position }) => ({ key, cursor: encodeCursor(position) }));
+  const rows = found.slice(0, limit).map(toRow);
   return {
     rows: backward ? rows.reverse() : rows,
     hasNextPage: backward ? before !== undefined : more,
@@ -159,52 +163,6 @@ function toPage<Key>(
   };
 }
 
-function encodeCursor(position: readonly unknown[]): string {
-  return Buffer.from(JSON.stringify(position)).toString('base64url');
-}
-
-/** Reads the arguments of a connection; refuses sizes outside 1 to 200, both directions at once and foreign cursors. */
-function pageRequest({ first, last, after, before }: PageArguments, order: readonly OrderKey[]): PageRequest {
-  const problems: InputProblem[] = [];
-  for (const [path, value] of Object.entries({ first, last })) {
-    if (value != null && !(value >= 1 && value <= MAX_PAGE))
-      problems.push({ path, value, allowed: `1 to ${MAX_PAGE}` });
-  }
-  if (first != null && last != null)
-    problems.push({ path: 'last', value: last, allowed: 'first or last, not both' });
-  const cursor = (path: string, text: string | null | undefined) => {
-    if (text == null) return undefined;
-    const position = decodeCursor(text, order);
-    if (position === undefined)
-      problems.push({ path, value: text, allowed: 'a cursor that this connection gave' });
-    return position;
-  };
-  const request = { after: cursor('after', after), before: cursor('before', before) };
-  if (problems.length > 0) throw new BadUserInput(problems);
-  return { limit: first ?? last ?? DEFAULT_PAGE, backward: last != null, ...request };
-}
-
-const FITS: Readonly<Record<OrderKey['type'], (part: unknown) => boolean>> = {
-  text: (part) => typeof part === 'string' && !part.includes('\0'),
-  int: (part) => Number.isInteger(part) && Math.abs(Number(part)) < 2 ** 31,
-  float8: (part) => Number.isFinite(part),
-  date: (part) => typeof part === 'string' && isDay(part),
-};
-
-function isDay(text: string): boolean {
-  try {
-    return parseDay(text) === text;
-  } catch {
-    return false;
-  }
-}
-
-function decodeCursor(text: string, order: readonly OrderKey[]): readonly unknown[] | undefined {
-  try {
-    const position: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
-    const fits = Array.isArray(position) && position.length === order.length;
-    return fits && order.every(({ type }, index) => FITS[type](position[index])) ? position : undefined;
-  } catch {
-    return undefined;
-  }
+function toRow<Key>({ key, position }: KeyRow<Key>): PageRow<Key> {
+  return { key, cursor: encodeCursor(position) };
 }

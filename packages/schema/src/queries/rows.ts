@@ -209,7 +209,7 @@ export interface SourceRow extends Worded<'title'> {
   readonly slug: string;
   readonly publisher: string;
   readonly kind: SourceKind;
-  readonly language: string;
+  readonly language: Language;
   readonly published: string | null;
   readonly report: string | null;
   readonly url: string | null;
@@ -221,7 +221,7 @@ export function toSource(row: SourceRow): SourceRecord {
     slug: row.slug,
     publisher: row.publisher,
     kind: row.kind,
-    language: row.language.toUpperCase() as Language,
+    language: row.language,
     published: period(row.published),
     report: row.report,
     title: translations(row, 'title'),

@@ -35,7 +35,12 @@ export async function openTestDatabase(contents: 'loaded' | 'empty' = 'loaded'):
   const url = new URL(server);
   url.pathname = `/${name}`;
   const log: string[] = [];
-  const sql = postgres(url.href, { max: 4, onnotice: () => undefined, debug: (_, text) => log.push(text) });
+  const sql = postgres(url.href, {
+    max: 4,
+    fetch_types: false,
+    onnotice: () => undefined,
+    debug: (_, text) => log.push(text),
+  });
   return {
     db: drizzle(sql),
     url: url.href,

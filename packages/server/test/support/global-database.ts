@@ -13,7 +13,7 @@ const dataset = fileURLToPath(new URL('../../../../dataset', import.meta.url));
  * One PostgreSQL for the whole run: the embedded one, or the one of HASILA_TEST_DATABASE_URL. It gets two databases
  * that every test file copies from: one with the tables alone, one with the dataset loaded.
  */
-export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env['HASILA_TEST_DATABASE_URL'];
   const server =
     given === undefined ? await startThrowAwayDatabase() : { url: given, stop: async () => undefined };

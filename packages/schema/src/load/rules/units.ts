@@ -1,9 +1,10 @@
+import { UNIT_OF_MEASURE } from '../../unit-of-measure.js';
 import type { ParsedFiles } from '../dataset.js';
 import type { DatasetIssue } from '../dataset-error.js';
 import { issueAt } from './rule.js';
 
-/** One unit is percent, by its code and by its flag, so that a change in percent has a unit too. */
-export function* percentUnit({ units }: ParsedFiles): Iterable<DatasetIssue> {
+/** One unit is percent, by its code and by its flag, and every change has a unit to be given in. */
+export function* changeUnits({ units }: ParsedFiles): Iterable<DatasetIssue> {
   for (const unit of units.rows) {
     if (unit.percent !== (unit.code === 'percent')) {
       yield issueAt('units', unit, 'percent', 'allowed: true for the unit "percent", false for every other');
@@ -11,7 +12,8 @@ export function* percentUnit({ units }: ParsedFiles): Iterable<DatasetIssue> {
     if (unit.percent && unit.signed)
       yield issueAt('units', unit, 'signed', 'allowed: false for a share of a hundred');
   }
-  if (units.keys !== null && !units.keys.has('percent')) {
-    yield issueAt('units', { line: 1 }, 'code', 'the unit "percent" is missing');
+  for (const code of Object.values(UNIT_OF_MEASURE)) {
+    if (units.keys === null || units.keys.has(code)) continue;
+    yield issueAt('units', { line: 1 }, 'code', `the unit "${code}", which changes are given in, is missing`);
   }
 }

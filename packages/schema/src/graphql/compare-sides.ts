@@ -1,0 +1,53 @@
+import {
+  breakdownKey,
+  formatPeriod,
+  type Period,
+  type ResolvedMeasure,
+  resolveMeasure,
+} from '@hasila/domain';
+import { BadUserInput, type InputProblem } from '../bad-user-input.js';
+import type { Vintage } from '../queries/records.js';
+import type { Context } from './builder.js';
+import { type ComparisonRecord, loadComparison } from './comparison-record.js';
+import type { SideKey } from './ids.js';
+
+interface SideArguments {
+  readonly period: Period;
+  readonly place?: string | null | undefined;
+  readonly breakdown?: readonly { readonly dimension: string; readonly member: string }[] | null | undefined;
+}
+
+export function sideKey({ period, place, breakdown }: SideArguments, { edition }: Context): SideKey {
+  return {
+    period: formatPeriod(period),
+    place: place ?? edition.country,
+    breakdown: breakdownKey(breakdown ?? []),
+  };
+}
+
+interface ComparisonOptions extends Vintage {
+  readonly measure: ResolvedMeasure | 'AUTO';
+  readonly allowIncomparable: boolean;
+}
+
+/** Compares two sides of an indicator that is known to exist. */
+export async function compareSides(
+  context: Context,
+  code: string,
+  base: SideKey,
+  target: SideKey,
+  { measure, allowIncomparable, asOf, toldBy }: ComparisonOptions,
+): Promise<ComparisonRecord> {
+  const indicator = await context.loaders.indicator.load(code);
+  const problem: InputProblem = {
+    path: 'indicator',
+    value: code,
+    allowed: 'a code of indicators { nodes { code } }',
+  };
+  if (indicator === undefined) throw new BadUserInput([problem]);
+  const resolved = resolveMeasure(measure, indicator.unit);
+  const key = { indicator: code, base, target, measure: resolved, allowIncomparable, asOf, toldBy };
+  const record = await loadComparison(key, context);
+  if (record === undefined) throw new BadUserInput([problem]);
+  return record;
+}

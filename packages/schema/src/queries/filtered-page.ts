@@ -1,0 +1,32 @@
+import { QueryTooComplex } from '../bad-user-input.js';
+import type { Database } from '../database.js';
+import { type Listing, type Page, pageOfRows, readKeys } from './page.js';
+import type { PageArguments } from './page-request.js';
+
+/** How many keys of a list the domain filters at once. */
+const MAX_KEYS = 20_000;
+
+/** A page of those rows of a list that the domain keeps, and how many it keeps in all. */
+export interface FilteredPage<Key> extends Page<Key> {
+  readonly total: number;
+}
+
+/**
+ * Pages a list by a condition that no column holds: what figures were flagged with on a past day. Every key is read
+ * and judged, so a list of more than 20,000 is refused.
+ */
+export async function readFilteredPage<Key>(
+  db: Database,
+  listing: Listing,
+  args: PageArguments,
+  keep: (keys: readonly Key[]) => Promise<readonly boolean[]>,
+): Promise<FilteredPage<Key>> {
+  const rows = await readKeys<Key>(db, listing, MAX_KEYS + 1);
+  if (rows.length > MAX_KEYS) {
+    const message = `asOf with flags looks at up to ${MAX_KEYS} figures, and these are more; narrow the filter`;
+    throw new QueryTooComplex(message, rows.length, MAX_KEYS);
+  }
+  const kept = await keep(rows.map(({ key }) => key));
+  const left = rows.filter((_row, index) => kept[index] === true);
+  return { ...pageOfRows(left, listing, args), total: left.length };
+}

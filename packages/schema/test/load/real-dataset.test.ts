@@ -1,0 +1,90 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { chooseReading, formatPeriod } from '@hasila/domain';
+import { parse } from 'csv-parse/sync';
+import { count, getTableName } from 'drizzle-orm';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Dataset } from '../../src/load/dataset.js';
+import { figureKey, figuresOf, fileReadings } from '../../src/load/figures.js';
+import { readDataset } from '../../src/load/read-dataset.js';
+import { seriesKeys } from '../../src/load/series-keys.js';
+import * as tables from '../../src/tables/index.js';
+import { openTestDatabase, type TestDatabase } from '../support/database.js';
+
+const directory = fileURLToPath(new URL('../../../../dataset/', import.meta.url));
+
+let test: TestDatabase;
+let dataset: Dataset;
+beforeAll(async () => {
+  test = await openTestDatabase('loaded');
+  dataset = await readDataset(directory);
+});
+afterAll(() => test.close());
+
+/** Rows as another reader of CSV than the loader's rules counts them. */
+async function csvRows(name: string): Promise<readonly Readonly<Record<string, string>>[]> {
+  return parse(await readFile(`${directory}${name}`, 'utf8'), { columns: true });
+}
+
+it.each([
+  ['institutions.csv', tables.institutions],
+  ['topics.csv', tables.topics],
+  ['units.csv', tables.units],
+  ['notes.csv', tables.notes],
+  ['indicators.csv', tables.indicators],
+  ['places.csv', tables.places],
+  ['breakdown-dimensions.csv', tables.breakdownDimensions],
+  ['breakdown-members.csv', tables.breakdownMembers],
+  ['reports.csv', tables.reports],
+  ['sources.csv', tables.sources],
+  ['readings.csv', tables.readings],
+  ['claims.csv', tables.claims],
+  ['series-breaks.csv', tables.seriesBreaks],
+])('stores every row of %s', async (name, table) => {
+  const [stored] = await test.db.select({ rows: count() }).from(table);
+  expect([getTableName(table), stored?.rows]).toEqual([getTableName(table), (await csvRows(name)).length]);
+});
+
+it('accounts for every collected row', async () => {
+  const { figures, words } = dataset.description.collected;
+  const expected = [
+    ...Array.from({ length: figures }, (_, index) => `figures:${index + 2}`),
+    ...Array.from({ length: words }, (_, index) => `words:${index + 2}`),
+  ];
+  const rowsOf = async (name: string) => (await csvRows(name)).map((row) => row['collected'] ?? '');
+  const used = [...(await rowsOf('readings.csv')), ...(await rowsOf('claims.csv'))].filter(
+    (row) => row !== '',
+  );
+  const leftOut = await rowsOf('left-out.csv');
+  expect([figures, words]).toEqual([2274, 2]);
+  expect(new Set([...used, ...leftOut])).toEqual(new Set(expected));
+  expect(leftOut.filter((row) => used.includes(row))).toEqual([]);
+  expect(leftOut.length).toBeLessThanOrEqual(0.03 * expected.length);
+});
+
+it('stores one observation for each figure that has a reading that counts', async () => {
+  const figures = dataset.readings
+    .filter(({ setAside }) => setAside === null)
+    .map(({ indicator, place, breakdown, period }) =>
+      [indicator, place, breakdown, formatPeriod(period)].join('|'),
+    );
+  const [stored] = await test.db.select({ rows: count() }).from(tables.observations);
+  expect(stored?.rows).toBe(new Set(figures).size);
+});
+
+it('stores the choice and the flags that the domain gives for 1,000 observations, in 20 orders each', async () => {
+  const stored = await test.db.select().from(tables.observations);
+  const figures = figuresOf(fileReadings(dataset, seriesKeys(dataset)));
+  const sample =
+    fc.sample(fc.shuffledSubarray(stored, { minLength: Math.min(1_000, stored.length) }), 1)[0] ?? [];
+  expect(sample.length).toBeGreaterThanOrEqual(1_000);
+  for (const { seriesId, period, firstDay: first, lastDay: last, readingId, flags } of sample) {
+    const readings = figures.get(figureKey(seriesId, { first, last }))?.readings ?? [];
+    const orders = fc.sample(fc.shuffledSubarray([...readings], { minLength: readings.length }), 20);
+    const answers = orders
+      .map((order) => chooseReading(order))
+      .map((choice) => [choice?.reading.id, choice?.flags]);
+    expect({ period, answers }).toEqual({ period, answers: orders.map(() => [readingId, flags]) });
+  }
+});

@@ -1,0 +1,1 @@
+export function printCatalogue(_: unknown): string { return ''}

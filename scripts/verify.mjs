@@ -1,0 +1,30 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from './root.mjs';
+import { run } from './run.mjs';
+import { checkFileLengths } from './verify/file-lengths.mjs';
+import { checkGenerated } from './verify/generated.mjs';
+import { checkPackages } from './verify/packages.mjs';
+import { runSteps, tableOf } from './verify/steps.mjs';
+import { tool } from './verify/tool.mjs';
+
+/** The documents that citations point into are not part of the repository; where they lie beside it, they are read. */
+const documents = join(root, '../shared/documents');
+
+const steps = [
+  { name: 'format and lint', check: () => tool('biome', 'ci', '--error-on-warnings') },
+  { name: 'types', check: () => tool('tsc', '-b') },
+  { name: 'types of tests', check: () => tool('tsc', '-p', 'tsconfig.test.json') },
+  { name: 'generated files', check: checkGenerated },
+  { name: 'packed packages', check: checkPackages },
+  { name: 'unused code', check: () => tool('knip') },
+  { name: 'file lengths', check: checkFileLengths },
+];
+if (existsSync(documents)) {
+  const check = () => run(process.execPath, ['packages/cli/dist/main.js', 'verify', documents]);
+  steps.push({ name: 'citations', check });
+}
+
+const results = await runSteps(steps);
+process.stdout.write(tableOf(results));
+if (results.some(({ problem }) => problem !== undefined)) process.exit(1);
