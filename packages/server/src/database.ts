@@ -40,6 +40,7 @@ export async function openDatabase(
   if (settings.databaseUrl !== undefined) {
     return connect({
       url: settings.databaseUrl,
+      directory: undefined,
       ended: new Promise(() => undefined),
       stop: () => Promise.resolve(),
     });
@@ -48,7 +49,9 @@ export async function openDatabase(
   return connect(await open(settings.dataDirectory, say));
 }
 
-async function connect({ url, ended, stop }: EmbeddedDatabase): Promise<OpenDatabase> {
+type Server = Omit<EmbeddedDatabase, 'directory'> & { readonly directory: string | undefined };
+
+async function connect({ url, directory, ended, stop }: Server): Promise<OpenDatabase> {
   const sql = postgres(url, { connect_timeout: 10, fetch_types: false, onnotice: () => undefined });
   const close = async () => {
     await sql.end({ timeout: 5 });
@@ -56,7 +59,8 @@ async function connect({ url, ended, stop }: EmbeddedDatabase): Promise<OpenData
   };
   try {
     const version = await serverVersion(sql);
-    const description = `PostgreSQL ${version} on ${addressOf(url)}`;
+    const place = directory === undefined ? '' : `, data in ${directory}`;
+    const description = `PostgreSQL ${version} on ${addressOf(url)}${place}`;
     return { db: drizzle(sql), notices: loadNotices(sql), description, ended, close };
   } catch (error) {
     await close();

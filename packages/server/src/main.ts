@@ -8,12 +8,17 @@ import { StartupError } from './startup-error.js';
 const progress = new Progress();
 const shutdown = new Shutdown();
 
-/** A second signal does not wait for what is still being closed; the database ends with this process in any case. */
-function stopOn(signal: NodeJS.Signals): void {
-  process.on(signal, () => {
-    if (shutdown.requested) process.exit(1);
-    void shutdown.run().finally(() => process.exit(0));
-  });
+const IMPATIENCE_MS = 1_000;
+let firstSignal: number | undefined;
+
+/**
+ * Closes everything and ends. Another signal after a second ends at once, and the database with it; before that it is
+ * the same one twice, for Ctrl-C reaches this process from the terminal and from npm.
+ */
+function stop(): void {
+  firstSignal ??= performance.now();
+  if (performance.now() - firstSignal > IMPATIENCE_MS) process.exit(1);
+  void shutdown.run().finally(() => process.exit(0));
 }
 
 async function fail(error: unknown): Promise<void> {
@@ -22,7 +27,7 @@ async function fail(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) stopOn(signal);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
 
 try {
   const env = readEnvironment();

@@ -69,9 +69,10 @@ const NODE_TYPES = [
 ] as const;
 
 function decodeGlobalID(globalID: string): { typename: string; id: string } {
-  const text = Buffer.from(globalID, 'base64url').toString();
-  const match = /^([A-Za-z]{1,40}):([^\0\uFFFD]+)$/.exec(text);
-  if (match === null)
+  const [, name, id] =
+    /^(\w{1,40}):([^\0\uFFFD]+)$/.exec(Buffer.from(globalID, 'base64url').toString()) ?? [];
+  const typename = NODE_TYPES.find((type) => type === name);
+  if (typename === undefined || id === undefined)
     throw new BadUserInput([{ path: 'id', value: globalID, allowed: 'an id that this API gave' }]);
   return { typename, id };
 }

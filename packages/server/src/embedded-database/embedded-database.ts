@@ -17,6 +17,8 @@ type Say = (line: string) => void;
 /** A PostgreSQL that came with the program. */
 export interface EmbeddedDatabase {
   readonly url: string;
+  /** The folder of its data, its password and its log. */
+  readonly directory: string;
   /** Settles when the server has ended; never, for a guest. */
   readonly ended: Promise<void>;
   /** Stops the server; for a guest, does nothing. */
@@ -33,7 +35,12 @@ export async function startEmbeddedDatabase(dataDirectory: string, say: Say): Pr
     await refuseSecondInstance(cluster, dataDirectory);
     throw error;
   });
-  return { url: await urlOf(cluster, server.port), ended: server.ended, stop: server.stop };
+  return {
+    url: await urlOf(cluster, server.port),
+    directory: cluster.directory,
+    ended: server.ended,
+    stop: server.stop,
+  };
 }
 
 /** The database of a data directory: as a guest of the process that runs it, or started here when none does. */
@@ -46,6 +53,7 @@ export async function joinEmbeddedDatabase(dataDirectory: string, say: Say): Pro
   if (ready === undefined) return startEmbeddedDatabase(dataDirectory, say);
   return {
     url: await urlOf(cluster, ready.port),
+    directory: cluster.directory,
     ended: new Promise(() => undefined),
     stop: () => Promise.resolve(),
   };
@@ -59,10 +67,15 @@ export async function startThrowAwayDatabase(): Promise<EmbeddedDatabase> {
   const remove = () => rm(directory, { recursive: true, force: true });
   try {
     const placement = await place(directory, findBinaries(), () => undefined);
-    await ensureCluster(placement.cluster, placement.binaries, placement.user);
-    const server = await startServer(placement, false);
-    const stop = () => server.stop().then(remove);
-    return { url: await urlOf(placement.cluster, server.port), ended: server.ended, stop };
+    const { cluster, binaries, user } = placement;
+    await ensureCluster(cluster, binaries, user);
+    const { port, ended, stop } = await startServer(placement, false);
+    return {
+      url: await urlOf(cluster, port),
+      directory: cluster.directory,
+      ended,
+      stop: () => stop().then(remove),
+    };
   } catch (error) {
     await remove();
     throw error;

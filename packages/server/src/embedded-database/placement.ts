@@ -31,9 +31,7 @@ export async function place(dataDirectory: string, binaries: Binaries, say: Say)
   return {
     user,
     binaries: (await canEnter(user, binaries.directory)) ? binaries : await copyBinaries(binaries),
-    cluster: (await canEnter(user, dataDirectory))
-      ? cluster
-      : await clusterElsewhere(dataDirectory, user, say),
+    cluster: (await canEnter(user, dataDirectory)) ? cluster : await clusterElsewhere(dataDirectory),
   };
 }
 
@@ -44,11 +42,11 @@ async function accountFor(cluster: Cluster, say: Say): Promise<SystemUser> {
   return { ...owner, name: `uid ${owner.uid}` };
 }
 
-async function clusterElsewhere(dataDirectory: string, user: SystemUser, say: Say): Promise<Cluster> {
+/** A folder of the system, named after the one it stands for. */
+async function clusterElsewhere(dataDirectory: string): Promise<Cluster> {
   const hash = createHash('sha256').update(dataDirectory).digest('hex').slice(0, 16);
   const elsewhere = join(SYSTEM_DIRECTORY, hash);
   await mkdir(elsewhere, { recursive: true, mode: 0o755 });
-  say(`the account "${user.name}" cannot enter ${dataDirectory}: the database lives in ${elsewhere}`);
   return clusterAt(join(elsewhere, 'postgres'));
 }
 
