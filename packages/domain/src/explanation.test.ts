@@ -209,12 +209,18 @@ describe('names', () => {
   });
 
   test('two places stand with their figures', () => {
-    const context = { base: { names: ['Rabat'] }, target: { names: ['Fes'] } };
+    const base = { placeName: 'Rabat', breakdownLabels: ['Women'] };
+    const context = { base, target: { placeName: 'Fes', breakdownLabels: ['Women'] } };
     const [rabat, fes] = [cases('2025', 11, { place: 'rabat' }), cases('2025', 103, { place: 'fes' })];
     expect(explained(rabat, fes, context)).toMatchInlineSnapshot(`
-      "القضايا الزجرية: 103 قضايا سنة 2025 (⟨Fes⟩، ⟨DGSN⟩) مقابل 11 قضية سنة 2025 (⟨Rabat⟩، ⟨DGSN⟩)، أي ⟨+836,4·%⟩، وهو ارتفاع مؤكد.
-      Criminal cases: 103 cases in 2025 (Fes, DGSN) against 11 cases in 2025 (Rabat, DGSN), that is +836.4·%, certainly an increase.
-      Affaires criminelles·: 103 affaires en 2025 (Fes, DGSN) contre 11 affaires en 2025 (Rabat, DGSN), soit +836,4·%, hausse certaine."
+      "القضايا الزجرية (⟨Women⟩): 103 قضايا سنة 2025 (⟨Fes⟩، ⟨DGSN⟩) مقابل 11 قضية سنة 2025 (⟨Rabat⟩، ⟨DGSN⟩)، أي ⟨+836,4·%⟩، وهو ارتفاع مؤكد.
+      Criminal cases (Women): 103 cases in 2025 (Fes, DGSN) against 11 cases in 2025 (Rabat, DGSN), that is +836.4·%, certainly an increase.
+      Affaires criminelles (Women)·: 103 affaires en 2025 (Fes, DGSN) contre 11 affaires en 2025 (Rabat, DGSN), soit +836,4·%, hausse certaine."
+    `);
+    expect(explained(rabat, null, context)).toMatchInlineSnapshot(`
+      "القضايا الزجرية (⟨Women⟩): 11 قضية سنة 2025 (⟨Rabat⟩، ⟨DGSN⟩)؛ لا يوجد رقم عن الفترة المقارنة (⟨Fes⟩).
+      Criminal cases (Women): 11 cases in 2025 (Rabat, DGSN); there is no figure for the target period (Fes).
+      Affaires criminelles (Women)·: 11 affaires en 2025 (Rabat, DGSN)·; aucun chiffre n’est connu pour la période comparée (Fes)."
     `);
   });
 

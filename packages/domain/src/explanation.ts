@@ -7,21 +7,23 @@ import type { Language } from './language.js';
 import { isolateName } from './number-format.js';
 import type { Observation } from './observation.js';
 import type { Period } from './period.js';
-import type { UnitWords } from './words.js';
+import type { NounPlace, UnitWords } from './words.js';
 
-/** What a sentence must know of one side beyond its observation. */
-export interface ExplainedSide {
+/** The names of a place and of the members of a breakdown. */
+interface Scope {
+  readonly placeName?: string;
+  readonly breakdownLabels?: readonly string[];
+}
+
+/** One side, beyond its observation. Names that both sides have stand with the label, others with their figure. */
+export interface ExplainedSide extends Scope {
   /** The period asked for: named when there is no figure. */
   readonly period?: Period;
-  /** Names that tell this side from the other, where two places or breakdowns are compared. */
-  readonly names?: readonly string[];
 }
 
 /** The words around a comparison, in the language of its explanation. */
-export interface ExplanationContext {
+export interface ExplanationContext extends Scope {
   readonly label: string;
-  readonly placeName?: string;
-  readonly breakdownLabels?: readonly string[];
   readonly unitWords: UnitWords;
   readonly base?: ExplainedSide;
   readonly target?: ExplainedSide;
@@ -74,16 +76,21 @@ function withChange(
 ): string | undefined {
   const { base, target, absolute } = comparison;
   const words = DICTIONARY[language];
-  if (base === null && target === null) return undefined;
-  if (target === null) return base === null ? undefined : side(base, context, context.base, language);
-  if (base === null) return side(target, context, context.target, language);
+  const own = ownNames(context);
+  const { unitWords } = context;
+  if (base === null) {
+    return target === null
+      ? undefined
+      : side(target, { names: own.target, unitWords, place: 'ALONE' }, language);
+  }
+  if (target === null) return side(base, { names: own.base, unitWords, place: 'ALONE' }, language);
   const figures = words.against(
-    side(target, context, context.target, language),
-    side(base, context, context.base, language, true),
+    side(target, { names: own.target, unitWords, place: 'ALONE' }, language),
+    side(base, { names: own.base, unitWords, place: 'AFTER_PREPOSITION' }, language),
   );
   const change = comparison.change ?? absolute;
   if (change === null) return figures;
-  const text = formatChange(change, context.unitWords, language, base.reading.quantity.unit);
+  const text = formatChange(change, unitWords, language, base.reading.quantity.unit);
   return words.amounting(figures, text, words.tendency(change.direction, change.certainty));
 }
 
@@ -99,37 +106,58 @@ function withoutChange(
     const reason = gravest(comparison, 'BLOCKING');
     return reason === undefined ? clause : words.reasoned(clause, words.comparability[reason]);
   }
-  const missing = [
-    comparison.base === null ? context.base?.period : undefined,
-    comparison.target === null ? context.target?.period : undefined,
-  ].filter((period) => period !== undefined);
-  return missing.length === 0 ? clause : `${clause} (${missing.map(words.period).join(words.comma)})`;
+  const own = ownNames(context);
+  const missing = (['base', 'target'] as const)
+    .filter((which) => comparison[which] === null)
+    .flatMap((which) => {
+      const period = context[which]?.period;
+      return [...(period === undefined ? [] : [words.period(period)]), ...named(own[which], language)];
+    });
+  return missing.length === 0 ? clause : `${clause} (${missing.join(words.comma)})`;
+}
+
+interface SideWords {
+  readonly names: readonly string[];
+  readonly unitWords: UnitWords;
+  readonly place: NounPlace;
 }
 
 function side(
   { reading, period }: Observation,
-  { unitWords }: ExplanationContext,
-  named: ExplainedSide | undefined,
+  { names, unitWords, place }: SideWords,
   language: Language,
-  afterPreposition = false,
 ): string {
   const words = DICTIONARY[language];
-  const figure = quantityIn(
-    reading.quantity,
-    unitWords,
-    language,
-    afterPreposition ? 'AFTER_PREPOSITION' : 'ALONE',
-  );
-  const names = [...(named?.names ?? []), reading.source.publisher].map((name) =>
-    isolateName(name, language),
-  );
-  return `${figure} ${words.during(period)} (${names.join(words.comma)})`;
+  const figure = quantityIn(reading.quantity, unitWords, language, place);
+  const sources = named([...names, reading.source.publisher], language);
+  return `${figure} ${words.during(period)} (${sources.join(words.comma)})`;
 }
 
-function subject({ label, placeName, breakdownLabels = [] }: ExplanationContext, language: Language): string {
-  const names = [...breakdownLabels, ...(placeName === undefined ? [] : [placeName])];
-  const scope = names.map((name) => isolateName(name, language)).join(DICTIONARY[language].comma);
-  return scope === '' ? isolateName(label, language) : `${isolateName(label, language)} (${scope})`;
+function subject(context: ExplanationContext, language: Language): string {
+  const common = sideNames(context.base).filter((name) => sideNames(context.target).includes(name));
+  const names = named([...sideNames(context), ...common], language);
+  const label = isolateName(context.label, language);
+  return names.length === 0 ? label : `${label} (${names.join(DICTIONARY[language].comma)})`;
+}
+
+/** The names that only one of the two sides has. */
+function ownNames({
+  base,
+  target,
+}: ExplanationContext): Readonly<Record<'base' | 'target', readonly string[]>> {
+  const [ofBase, ofTarget] = [sideNames(base), sideNames(target)];
+  return {
+    base: ofBase.filter((name) => !ofTarget.includes(name)),
+    target: ofTarget.filter((name) => !ofBase.includes(name)),
+  };
+}
+
+function sideNames({ placeName, breakdownLabels = [] }: Scope = {}): readonly string[] {
+  return placeName === undefined ? breakdownLabels : [...breakdownLabels, placeName];
+}
+
+function named(names: readonly string[], language: Language): readonly string[] {
+  return names.map((name) => isolateName(name, language));
 }
 
 /** The first of the gravest reasons that are at least that grave. */

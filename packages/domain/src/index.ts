@@ -24,6 +24,18 @@ export {
 } from './claim.js';
 export { type ComparedClaim, compareForClaim } from './claim-comparison.js';
 export {
+  COMMITMENT_STATUSES,
+  type CommitmentHistory,
+  type CommitmentState,
+  type CommitmentStatement,
+  type CommitmentStatus,
+  commitmentState,
+  everDueIn,
+  STATEMENT_STATUSES,
+  type StatementStatus,
+  statementsKnown,
+} from './commitment.js';
+export {
   COMPARABILITY_REASONS,
   COMPARABILITY_VERDICTS,
   type Comparability,
@@ -52,6 +64,7 @@ export {
   type Tendency,
   tendency,
 } from './direction.js';
+export { EVENT_STATUSES, type EventStatus } from './event.js';
 export {
   certaintyLabel,
   comparabilityMessage,
@@ -61,6 +74,17 @@ export {
   explain,
   noChangeMessage,
 } from './explanation.js';
+export {
+  effectiveOn,
+  FACILITY_CHANGE_KINDS,
+  FACILITY_STATUSES,
+  type FacilityChange,
+  type FacilityChangeKind,
+  type FacilityStatus,
+  historyOf,
+  STATUS_AFTER,
+  statusAt,
+} from './facility.js';
 export { formatChange, formatPeriodInWords, formatQuantity, formatStatedChange } from './format.js';
 export { type Bounds, type Interval, toBounds } from './interval.js';
 export {
@@ -148,3 +172,4 @@ export {
   type SnapshotUnit,
 } from './snapshot.js';
 export type { UnitNoun, UnitWords } from './words.js';
+export { readNumbers, ulpAsWritten, type WrittenNumber } from './written-number.js';

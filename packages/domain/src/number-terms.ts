@@ -98,7 +98,9 @@ function cardinalAt(tokens: readonly Token[], index: number): { value: number; n
 }
 
 function onesAt(tokens: readonly Token[], index: number): number | undefined {
-  return wordAt(tokens, index, 'CARDINAL')?.value ?? (wordAt(tokens, index, 'ARTICLE')?.counts ? 1 : undefined);
+  return (
+    wordAt(tokens, index, 'CARDINAL')?.value ?? (wordAt(tokens, index, 'ARTICLE')?.counts ? 1 : undefined)
+  );
 }
 
 function join(value: number, word: number | undefined, and: boolean): number | undefined {
@@ -113,31 +115,49 @@ function join(value: number, word: number | undefined, and: boolean): number | u
   return undefined;
 }
 
-/** Takes the scale words, the half after them, and the unit that follow a numeral. */
+/** Takes the scale words, the half within or after them, and the unit that follow a numeral. */
 function completed(tokens: readonly Token[], first: number, before: Numeral, start: number): Term {
-  let numeral = before;
+  const within = halfAt(tokens, start);
+  const scaled = within !== undefined && wordAt(tokens, within.next, 'SCALE') !== undefined;
+  const scales = scalesAt(tokens, scaled ? within.next : start);
+  const after = scales.next > start && !scaled ? halfAt(tokens, scales.next) : undefined;
+  const half = scaled ? within : after;
+  // "مليون ونصف المليون" names its scale twice.
+  const repeated = after !== undefined && wordAt(tokens, after.next, 'SCALE') !== undefined ? 1 : 0;
+  const next = after === undefined ? scales.next : after.next + repeated;
+  const percent = wordAt(tokens, next, 'PERCENT') !== undefined;
+  const unitIndex = wordAt(tokens, next, 'OF') === undefined ? next : next + 1;
+  const unit = wordAt(tokens, unitIndex, 'UNIT');
+  return {
+    numeral: half === undefined ? before : withFraction(before, half.fraction),
+    scale: scales.scale,
+    bare: false,
+    percent,
+    unit: unit && { measure: unit.measure, size: rational(unit.size) },
+    first,
+    next: percent ? next + 1 : unit === undefined ? next : unitIndex + 1,
+  };
+}
+
+function scalesAt(tokens: readonly Token[], start: number): { scale: Rational; next: number } {
   let scale = ONE;
   let next = start;
   for (let word = wordAt(tokens, next, 'SCALE'); word !== undefined; word = wordAt(tokens, next, 'SCALE')) {
     scale = multiply(scale, rational(word.value));
     next += 1;
   }
-  const half = wordAt(tokens, next, 'AND') && wordAt(tokens, next + 1, 'FRACTION');
-  if (half !== undefined && next > start) {
-    numeral = { value: add(numeral.value, rational(half.value)), decimals: fractional(half.value).decimals };
-    next += wordAt(tokens, next + 2, 'SCALE') === undefined ? 2 : 3;
-  }
-  const percent = wordAt(tokens, next, 'PERCENT') !== undefined;
-  const unitIndex = wordAt(tokens, next, 'OF') === undefined ? next : next + 1;
-  const word = wordAt(tokens, unitIndex, 'UNIT');
-  const unit = word && { measure: word.measure, size: rational(word.size) };
-  return {
-    numeral,
-    scale,
-    bare: false,
-    percent,
-    unit,
-    first,
-    next: percent ? next + 1 : unit === undefined ? next : unitIndex + 1,
-  };
+  return { scale, next };
+}
+
+/** "and a half", "et demi", "ونصف". */
+function halfAt(tokens: readonly Token[], index: number): { fraction: 0.5 | 0.25; next: number } | undefined {
+  if (wordAt(tokens, index, 'AND') === undefined) return undefined;
+  const at = wordAt(tokens, index + 1, 'ARTICLE') === undefined ? index + 1 : index + 2;
+  const fraction = wordAt(tokens, at, 'FRACTION');
+  return fraction && { fraction: fraction.value, next: at + 1 };
+}
+
+function withFraction({ value }: Numeral, fraction: 0.5 | 0.25): Numeral {
+  const part = fractional(fraction);
+  return { value: add(value, part.value), decimals: part.decimals };
 }

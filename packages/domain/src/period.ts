@@ -143,3 +143,13 @@ function lastDayOfMonth(year: number, month: number): number {
 function utc(day: Day): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
+
+/** Days from one day to another; negative when the other is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return Math.round((utc(to) - utc(from)) / 86_400_000);
+}
+
+/** Whether two periods share a day. */
+export function overlaps(a: Period, b: Period): boolean {
+  return a.first <= b.last && b.first <= a.last;
+}

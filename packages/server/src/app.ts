@@ -10,6 +10,7 @@ import { EXAMPLE_QUERIES } from './example-queries.js';
 import { useEdition } from './plugins/edition.js';
 import { useErrors } from './plugins/errors.js';
 import { useReadiness } from './plugins/health.js';
+import { useHome } from './plugins/home.js';
 import { usePlainText } from './plugins/plain-text.js';
 import { useRequestId } from './plugins/request-id.js';
 
@@ -40,6 +41,7 @@ export function createApp({ db, editions, log }: AppSettings): YogaServerInstanc
     maskedErrors: false,
     plugins: [
       useRequestId(),
+      useHome(),
       useReadiness(() => db.execute(sql`select 1`), editions),
       usePlainText(),
       useEdition(),

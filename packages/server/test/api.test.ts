@@ -82,6 +82,11 @@ it('finds every kind of node by its id', async () => {
   expect(again.data.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
 });
 
+it('leads from the bare address to GraphiQL', async () => {
+  const response = await test.app.fetch('http://test/', { redirect: 'manual' });
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+});
+
 it('answers "ready" with a database and an edition', async () => {
   expect((await test.app.fetch('http://test/health')).status).toBe(200);
   expect(await (await test.app.fetch('http://test/ready')).json()).toEqual({ status: 'ready' });
