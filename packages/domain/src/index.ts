@@ -122,6 +122,7 @@ export {
   formatPeriod,
   InvalidPeriodError,
   lengthInDays,
+  overlaps,
   PERIOD_FORMS,
   PERIOD_KINDS,
   type Period,

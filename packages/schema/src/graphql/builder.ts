@@ -59,7 +59,10 @@ export const builder = new SchemaBuilder<{
 
 const NODE_TYPES = [
   'Claim',
+  'Commitment',
   'Comparison',
+  'Event',
+  'Facility',
   'Indicator',
   'Observation',
   'Place',

@@ -18,6 +18,11 @@ const WHERE: Readonly<Record<CodeKind, string>> = {
   place: 'a slug of places { nodes { slug } }',
   member: 'a dimension and a member of it, of indicator { breakdowns { code members { code } } }',
   source: 'a slug of sources { nodes { slug } }',
+  facilityType: 'a code of facilityTypes { code }',
+  facility: 'a slug of facilities { nodes { slug } }',
+  eventType: 'a code of eventTypes { code }',
+  eventSeries: 'a code such as open-days',
+  event: 'a slug of events { nodes { slug } }',
   report: 'a slug of reports { nodes { slug } }',
 };
 

@@ -37,7 +37,7 @@ export function resolveList<Key, Node>(
 }
 
 /** The connection of a page: its nodes by their loader. */
-export function connectionOf<Key, Node>(
+function connectionOf<Key, Node>(
   page: () => Promise<Page<Key>>,
   load: (key: Key) => Promise<Node | null | undefined>,
   totalCount: () => Promise<number>,
@@ -54,6 +54,19 @@ export function connectionOf<Key, Node>(
   };
 }
 
+/** A page of those rows of a list that the domain keeps: their condition stands in no column. */
+export function filteredList<Key, Node>(
+  { loaders }: Context,
+  listing: Listing,
+  args: PageArguments,
+  load: (key: Key) => Promise<Node | null | undefined>,
+  keep: (key: Key) => Promise<boolean>,
+) {
+  pageRequest(args, listing.order);
+  const page = once(() => loaders.filteredPage<Key>(listing, args, (keys) => Promise.all(keys.map(keep))));
+  return connectionOf(page, load, async () => (await page()).total);
+}
+
 async function edgeOf<Key, Node>(
   { key, cursor }: PageRow<Key>,
   load: (key: Key) => Promise<Node | null | undefined>,
@@ -68,7 +81,7 @@ function pageInfoOf({ rows, hasNextPage, hasPreviousPage }: Page<unknown>) {
   return { hasNextPage, hasPreviousPage, startCursor, endCursor };
 }
 
-export function once<T>(make: () => Promise<T>): () => Promise<T> {
+function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
     made ??= make();

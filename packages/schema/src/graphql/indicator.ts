@@ -1,6 +1,7 @@
 import { breakdownKey, DESIRED_DIRECTIONS, formatPeriod, parsePeriod } from '@hasila/domain';
 import { claimListing, indicatorListing, seriesListing } from '../queries/listings.js';
 import type { BreakRecord, SeriesRecord } from '../queries/records.js';
+import { asOfArgs } from './as-of.js';
 import { BreakdownDimension, BreakdownInput, dimensionsOf } from './breakdown.js';
 import { builder, type Context } from './builder.js';
 import { ChangeMeasureEnum } from './change.js';
@@ -69,13 +70,6 @@ const seriesArgs = builder.args((t) => ({
   breakdown: t.field({
     type: [BreakdownInput],
     description: 'A breakdown, matched whole; absent or []: the total.',
-  }),
-}));
-
-const asOfArgs = builder.args((t) => ({
-  asOf: t.field({
-    type: 'Date',
-    description: 'As the world knew it on this day; absent: as it is known now.',
   }),
 }));
 

@@ -4,7 +4,7 @@ import type { Nested } from '../queries/loaders.js';
 import type { PageArguments } from '../queries/page-request.js';
 import type { ObservationKey } from '../queries/records.js';
 import type { Context } from './builder.js';
-import { connectionOf, once, resolveList } from './connection.js';
+import { filteredList, resolveList } from './connection.js';
 
 /**
  * A page of observations, each as the vintage of the filter gives it. The flags of today are stored; those of a past
@@ -25,10 +25,7 @@ export function listObservations(
   const listing = observationListing(nested === undefined ? filter : { ...filter, ...narrowedTo(nested) });
   const isFlagged = async (key: ObservationKey) =>
     (await load(key))?.flags.some((flag) => flags.includes(flag)) ?? false;
-  const page = once(() =>
-    loaders.filteredPage<ObservationKey>(listing, args, (keys) => Promise.all(keys.map(isFlagged))),
-  );
-  return connectionOf(page, load, async () => (await page()).total);
+  return filteredList(context, listing, args, load, isFlagged);
 }
 
 function narrowedTo({ field, parent }: Nested): ObservationFilter {

@@ -1,10 +1,11 @@
+import { eventListing, facilityListing } from '../queries/happening-listings.js';
 import { observationListing, placeListing } from '../queries/listings.js';
 import type { ObservationKey } from '../queries/records.js';
 import { builder } from './builder.js';
 import { asked, checkCodes } from './codes.js';
 import { resolveList } from './connection.js';
 import { PlaceFilterInput, PlaceTypeEnum } from './filter-inputs.js';
-import { Observation, ObservationConnection, Place, PlaceConnection } from './refs.js';
+import { Event, EventConnection, Facility, FacilityConnection, Observation, ObservationConnection, Place, PlaceConnection } from './refs.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
 
 builder.node(Place, {
@@ -28,6 +29,32 @@ builder.node(Place, {
     }),
     latitude: t.exposeFloat('latitude', { nullable: true, description: 'Degrees north, approximate.' }),
     longitude: t.exposeFloat('longitude', { nullable: true, description: 'Degrees east, approximate.' }),
+    facilities: t.connection(
+      {
+        type: Facility,
+        description: 'The facilities in this place alone.',
+        resolve: ({ slug }, args, context) =>
+          resolveList(context, facilityListing({}), args, (key: string) => context.loaders.facility.load(key), {
+            field: 'Place.facilities',
+            parent: slug,
+          }),
+      },
+      FacilityConnection.connection,
+      FacilityConnection.edge,
+    ),
+    events: t.connection(
+      {
+        type: Event,
+        description: 'The events in this place alone, the earliest first.',
+        resolve: ({ slug }, args, context) =>
+          resolveList(context, eventListing({}), args, (key: string) => context.loaders.event.load(key), {
+            field: 'Place.events',
+            parent: slug,
+          }),
+      },
+      EventConnection.connection,
+      EventConnection.edge,
+    ),
     observations: t.connection(
       {
         type: Observation,

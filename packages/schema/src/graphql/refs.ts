@@ -9,6 +9,9 @@ import type {
   SourceRecord,
 } from '../queries/records.js';
 import { builder } from './builder.js';
+import type { CommitmentRecord } from '../queries/commitments.js';
+import type { EventRecord } from '../queries/events.js';
+import type { FacilityRecord } from '../queries/facilities.js';
 import type { ComparisonRecord } from './comparison-record.js';
 import { connectionTypes } from './connection.js';
 
@@ -21,6 +24,9 @@ export const Place = builder.objectRef<PlaceRecord>('Place');
 export const Series = builder.objectRef<SeriesRecord>('Series');
 export const Indicator = builder.objectRef<IndicatorRecord>('Indicator');
 export const Claim = builder.objectRef<ClaimRecord>('Claim');
+export const Facility = builder.objectRef<FacilityRecord>('Facility');
+export const Event = builder.objectRef<EventRecord>('Event');
+export const Commitment = builder.objectRef<CommitmentRecord>('Commitment');
 export const Comparison = builder.objectRef<ComparisonRecord>('Comparison');
 
 export const SourceConnection = connectionTypes('Source', Source);
@@ -31,3 +37,7 @@ export const PlaceConnection = connectionTypes('Place', Place);
 export const SeriesConnection = connectionTypes('Series', Series);
 export const IndicatorConnection = connectionTypes('Indicator', Indicator);
 export const ClaimConnection = connectionTypes('Claim', Claim);
+export const FacilityConnection = connectionTypes('Facility', Facility);
+export const EventConnection = connectionTypes('Event', Event);
+export const CommitmentConnection = connectionTypes('Commitment', Commitment);
+export const ComparisonConnection = connectionTypes('Comparison', Comparison);

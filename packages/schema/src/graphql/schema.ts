@@ -11,6 +11,9 @@ import './source.js';
 import './place.js';
 import './comparison.js';
 import './claim.js';
+import './facility.js';
+import './event.js';
+import './commitment.js';
 import { builder } from './builder.js';
 
 /** The GraphQL schema of the service. */

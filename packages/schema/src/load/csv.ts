@@ -8,21 +8,27 @@ export interface CsvRecord {
   readonly cells: readonly string[];
 }
 
-/** Reads RFC 4180 text. Broken quotes end the reading: what follows them cannot be told apart. */
-export function readCsv(file: string, text: string): readonly CsvRecord[] | DatasetIssue {
-  const records: CsvRecord[] = [];
+/**
+ * Reads RFC 4180 text and hands over one record after the other. Answers with what is wrong when quotes are broken:
+ * what follows them cannot be told apart.
+ */
+export function readCsv(
+  file: string,
+  text: string,
+  take: (record: CsvRecord) => void,
+): DatasetIssue | undefined {
   let lastLine = 0;
   try {
     parse(text, {
       recordDelimiter: '\n',
       relaxColumnCount: true,
       onRecord: (cells: string[], { lines }) => {
-        records.push({ line: lastLine + 1, cells });
+        take({ line: lastLine + 1, cells });
         lastLine = lines;
         return null;
       },
     });
-    return records;
+    return undefined;
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const message = `the quotes are broken (${error.code}); allowed: cells in double quotes, a quote inside written twice`;

@@ -15,7 +15,8 @@ type ObservationRow = typeof observations.$inferInsert;
 /** What the domain computes from a dataset, as rows. */
 export interface Derived {
   readonly series: SeriesKeys['rows'];
-  readonly readings: readonly ReadingRow[];
+  /** Made one by one as they are stored: there can be a million of them. */
+  readonly readings: Iterable<ReadingRow>;
   readonly observations: readonly ObservationRow[];
   readonly claims: readonly (typeof claims.$inferInsert)[];
 }
@@ -27,7 +28,7 @@ export function derive(dataset: Dataset): Derived {
   const figures = figuresOf(filed);
   return {
     series: keys.rows,
-    readings: filed.map(storedReading),
+    readings: storedReadings(filed),
     observations: [...figures.values()].flatMap(observed),
     claims: judgedClaims(dataset, keys, figures),
   };
@@ -44,12 +45,26 @@ function observed({ seriesId, period, readings: candidates }: Figure): readonly 
   ];
 }
 
-function storedReading({ row, seriesId, reading }: FiledReading): ReadingRow {
-  const { id, period, value, low, high, qualifier, ulp, unit, population, partial, setAside } = row;
-  const { knownOn, dateDerived } = reading;
-  return {
-    ...{ id, seriesId, period: formatPeriod(period), firstDay: period.first, lastDay: period.last },
-    ...{ value, low, high, qualifier, ulp, unit, population, partial, setAside, knownOn, dateDerived },
-    ...citationOf(row),
-  };
+function* storedReadings(filed: readonly FiledReading[]): Iterable<ReadingRow> {
+  for (const { row, seriesId, reading } of filed) {
+    yield {
+      ...citationOf(row),
+      id: row.id,
+      seriesId,
+      period: formatPeriod(row.period),
+      firstDay: row.period.first,
+      lastDay: row.period.last,
+      value: row.value,
+      low: row.low,
+      high: row.high,
+      qualifier: row.qualifier,
+      ulp: row.ulp,
+      unit: row.unit,
+      population: row.population,
+      partial: row.partial,
+      setAside: row.setAside,
+      knownOn: reading.knownOn,
+      dateDerived: reading.dateDerived,
+    };
+  }
 }

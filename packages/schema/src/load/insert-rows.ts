@@ -8,16 +8,31 @@ const ROWS_AT_ONCE = 5_000;
 export async function insertRows<Table extends PgTable>(
   transaction: Queryable,
   table: Table,
-  rows: readonly Table['$inferInsert'][],
+  rows: Iterable<Table['$inferInsert']>,
 ): Promise<void> {
-  const columns = Object.entries(getTableColumns(table));
-  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
-    const batch = rows.slice(start, start + ROWS_AT_ONCE).map((row) => {
-      const values: Readonly<Record<string, unknown>> = row;
-      return Object.fromEntries(columns.map(([property, { name }]) => [name, values[property] ?? null]));
-    });
+  const columns = Object.entries(getTableColumns(table)).map(([property, { name }]) => ({ property, name }));
+  for (const batch of inBatches(rows)) {
+    const json = JSON.stringify(batch.map((row) => byColumn(row, columns)));
     await transaction.execute(
-      sql`insert into ${table} select * from json_populate_recordset(null::${table}, ${JSON.stringify(batch)}::text::json)`,
+      sql`insert into ${table} select * from json_populate_recordset(null::${table}, ${json}::text::json)`,
     );
   }
+}
+
+function* inBatches<T>(rows: Iterable<T>): Iterable<readonly T[]> {
+  let batch: T[] = [];
+  for (const row of rows) {
+    batch.push(row);
+    if (batch.length < ROWS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function byColumn(
+  row: Readonly<Record<string, unknown>>,
+  columns: readonly { readonly property: string; readonly name: string }[],
+) {
+  return Object.fromEntries(columns.map(({ property, name }) => [name, row[property] ?? null]));
 }

@@ -57,9 +57,20 @@ function judgement(
 function storedClaim(row: RowOf<'claims'>, seriesId: number, { knownOn }: Publication) {
   const { id, base, target, measure, value, qualifier, ulp, trend } = row;
   return {
-    ...{ id, seriesId, measure, value, qualifier, ulp, trend, knownOn },
-    ...{ base: formatPeriod(base), baseFirst: base.first, baseLast: base.last },
-    ...{ target: formatPeriod(target), targetFirst: target.first, targetLast: target.last },
+    id,
+    seriesId,
+    measure,
+    value,
+    qualifier,
+    ulp,
+    trend,
+    knownOn,
+    base: formatPeriod(base),
+    baseFirst: base.first,
+    baseLast: base.last,
+    target: formatPeriod(target),
+    targetFirst: target.first,
+    targetLast: target.last,
     ...citationOf(row),
   };
 }

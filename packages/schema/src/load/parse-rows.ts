@@ -36,47 +36,21 @@ export function keyText(...parts: readonly string[]): string {
   return parts.join('\u0000');
 }
 
+type RowsOf<Shape extends Columns> = Located<z.output<z.ZodObject<Shape>>>;
+
 /** Reads one file: bytes, header, cells, keys. Adds to `issues` all that is wrong. */
 export function parseFile<Shape extends Columns>(
   file: DatasetFile<Shape>,
   bytes: Uint8Array | undefined,
   issues: DatasetIssue[],
-): ParsedFile<Located<z.output<z.ZodObject<Shape>>>> {
+): ParsedFile<RowsOf<Shape>> {
   const { name } = file;
-  const records = bytes === undefined ? missing(name) : readRecords(name, bytes);
-  const nothing = { name, rows: [], keys: null, rejected: [] };
-  if ('message' in records) {
-    issues.push(records);
-    return nothing;
-  }
-  const [header, ...body] = records;
-  const properties = readHeader(file, header?.cells ?? [], issues);
-  if (properties === undefined) return nothing;
-  const keys = new KeyList(file, issues);
-  const rows: Located<z.output<z.ZodObject<Shape>>>[] = [];
-  const rejected: RejectedRow[] = [];
-  for (const { line, cells: list } of body) {
-    if (list.length !== properties.length) {
-      issues.push({
-        file: name,
-        line,
-        column: '',
-        message: `has ${list.length} cells; allowed: ${properties.length}`,
-      });
-      continue;
-    }
-    const cells = Object.fromEntries(list.map((cell, index) => [properties[index], cell]));
-    keys.add(line, cells);
-    const parsed = file.row.safeParse(cells);
-    if (parsed.success) rows.push({ ...parsed.data, line });
-    else {
-      const broken = parsed.error.issues.map(({ path, message }) => ({ property: String(path[0]), message }));
-      rejected.push({ line, cells, broken: new Set(broken.map(({ property }) => property)) });
-      for (const { property, message } of broken)
-        issues.push({ file: name, line, column: columnOf(property), message });
-    }
-  }
-  return { name, rows, keys: keys.seen, rejected };
+  const reader = new RowReader(file, issues);
+  const problem = bytes === undefined ? missing(name) : readInto(reader, name, bytes);
+  if (problem !== undefined) issues.push(problem);
+  return problem === undefined && reader.hasColumns()
+    ? { name, rows: reader.rows, keys: reader.keys, rejected: reader.rejected }
+    : { name, rows: [], keys: null, rejected: [] };
 }
 
 function missing(name: string): DatasetIssue {
@@ -88,17 +62,78 @@ function missing(name: string): DatasetIssue {
   };
 }
 
-function readRecords(name: string, bytes: Uint8Array): readonly CsvRecord[] | DatasetIssue {
+function readInto(reader: RowReader<Columns>, name: string, bytes: Uint8Array): DatasetIssue | undefined {
   const text = decode(name, bytes);
-  return typeof text === 'string' ? readCsv(name, text) : text;
+  return typeof text === 'string' ? readCsv(name, text, (record) => reader.take(record)) : text;
 }
 
-/** The property of each column, in the file's order; `undefined` when a row could not be read by it. */
+/** Takes the records of one file: the header, then rows. */
+class RowReader<Shape extends Columns> {
+  readonly rows: RowsOf<Shape>[] = [];
+  readonly keys = new Set<string>();
+  readonly rejected: RejectedRow[] = [];
+  readonly #file: DatasetFile<Shape>;
+  readonly #issues: DatasetIssue[];
+  /** The property of each column; null when rows cannot be read by the header, undefined before it. */
+  #properties: readonly string[] | null | undefined;
+
+  constructor(file: DatasetFile<Shape>, issues: DatasetIssue[]) {
+    this.#file = file;
+    this.#issues = issues;
+  }
+
+  /** Whether the file had a header that rows can be read by; one without any line has none. */
+  hasColumns(): boolean {
+    if (this.#properties === undefined) this.#properties = readHeader(this.#file, [], this.#issues);
+    return this.#properties !== null;
+  }
+
+  take({ line, cells: list }: CsvRecord): void {
+    if (this.#properties === undefined) this.#properties = readHeader(this.#file, list, this.#issues);
+    else if (this.#properties !== null) this.#takeRow(line, list, this.#properties);
+  }
+
+  #takeRow(line: number, list: readonly string[], properties: readonly string[]): void {
+    if (list.length !== properties.length) {
+      this.#report(line, '', `has ${list.length} cells; allowed: ${properties.length}`);
+      return;
+    }
+    const cells: Cells = Object.fromEntries(
+      properties.map((property, index) => [property, list[index] ?? '']),
+    );
+    this.#takeKey(line, cells);
+    const parsed = this.#file.row.safeParse(cells);
+    if (parsed.success) {
+      this.rows.push({ ...parsed.data, line });
+      return;
+    }
+    const broken = new Set<string>();
+    for (const { path, message } of parsed.error.issues) {
+      broken.add(String(path[0]));
+      this.#report(line, String(path[0]), message);
+    }
+    this.rejected.push({ line, cells, broken });
+  }
+
+  #takeKey(line: number, cells: Cells): void {
+    const parts = this.#file.key.map((property) => cells[property] ?? '');
+    const key = keyText(...parts);
+    const message = () => `${parts.map(quoted).join(', ')} is there twice; allowed: once in this file`;
+    if (this.keys.has(key)) this.#report(line, this.#file.key.at(-1) ?? '', message());
+    this.keys.add(key);
+  }
+
+  #report(line: number, property: string, message: string): void {
+    this.#issues.push({ file: this.#file.name, line, column: columnOf(property), message });
+  }
+}
+
+/** The property of each column, in the file's order; null when rows could not be read by it. */
 function readHeader(
   file: FileDescription,
   header: readonly string[],
   issues: DatasetIssue[],
-): readonly string[] | undefined {
+): readonly string[] | null {
   const wanted = columnsOf(file);
   const report = (column: string, message: string) =>
     issues.push({ file: file.name, line: 1, column, message });
@@ -109,30 +144,7 @@ function readHeader(
     report(column, `${quoted(column)} is no column of it; allowed: ${wanted.join(', ')}`);
   for (const column of twice) report(column, 'the column is there twice; allowed: once');
   for (const column of absent) report(column, 'the column is missing');
-  if (twice.length > 0 || absent.length > 0) return undefined;
+  if (twice.length > 0 || absent.length > 0) return null;
   const propertyOf = new Map(file.properties.map((key) => [columnOf(key), key]));
   return header.map((column) => propertyOf.get(column) ?? column);
-}
-
-/** The keys seen so far in a file; each is there once. */
-class KeyList {
-  readonly seen = new Set<string>();
-  readonly #file: FileDescription;
-  readonly #issues: DatasetIssue[];
-
-  constructor(file: FileDescription, issues: DatasetIssue[]) {
-    this.#file = file;
-    this.#issues = issues;
-  }
-
-  add(line: number, cells: Cells): void {
-    const parts = this.#file.key.map((property) => cells[property] ?? '');
-    const key = keyText(...parts);
-    if (this.seen.has(key)) {
-      const column = columnOf(this.#file.key.at(-1) ?? '');
-      const message = `${parts.map(quoted).join(', ')} is there twice; allowed: once in this file`;
-      this.#issues.push({ file: this.#file.name, line, column, message });
-    }
-    this.seen.add(key);
-  }
 }

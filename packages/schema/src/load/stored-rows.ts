@@ -8,7 +8,9 @@ import { issuedOn } from './publication.js';
 export function storedReport({ period, issued, ...report }: RowOf<'reports'>): typeof reports.$inferInsert {
   return {
     ...report,
-    ...{ period: formatPeriod(period), periodFirst: period.first, periodLast: period.last },
+    period: formatPeriod(period),
+    periodFirst: period.first,
+    periodLast: period.last,
     issued: issued === null ? null : formatPeriod(issued),
     issuedOn: issuedOn({ period, issued }),
   };

@@ -77,8 +77,17 @@ function describe(
 ): typeof tables.dataset.$inferInsert {
   const { title, license, issued, institution, languages, changelog } = description;
   return {
-    ...{ edition, issued, loadedAt: new Date(), rules: RULES_VERSION, license, institution, counts },
-    ...{ nameAr: title.ar, nameFr: title.fr, nameEn: title.en },
-    ...{ languages: [...languages], changelog: [...changelog] },
+    edition,
+    issued,
+    loadedAt: new Date(),
+    rules: RULES_VERSION,
+    license,
+    institution,
+    counts,
+    nameAr: title.ar,
+    nameFr: title.fr,
+    nameEn: title.en,
+    languages: [...languages],
+    changelog: [...changelog],
   };
 }

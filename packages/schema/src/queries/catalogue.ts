@@ -29,6 +29,8 @@ export function catalogueLoaders(db: Database, units: Units) {
       async (keys) => (await select<Row>(db, sql`${from} where ${key} in ${texts(keys)}`)).map(toRecord),
       keyOf,
     );
+  const everyLabel = async (table: string) =>
+    (await select<LabelRow>(db, sql`${LABELS(table)} order by code`)).map(toLabelled);
   const code = (record: { readonly code: string }) => record.code;
   const slug = (record: { readonly slug: string }) => record.slug;
   return {
@@ -39,8 +41,17 @@ export function catalogueLoaders(db: Database, units: Units) {
       code,
     ),
     topic: named<LabelRow, ReturnType<typeof toLabelled>>(LABELS('topics'), sql`code`, toLabelled, code),
+    facilityType: named<LabelRow, ReturnType<typeof toLabelled>>(
+      LABELS('facility_types'),
+      sql`code`,
+      toLabelled,
+      code,
+    ),
+    eventType: named<LabelRow, ReturnType<typeof toLabelled>>(LABELS('event_types'), sql`code`, toLabelled, code),
+    facilityTypes: () => everyLabel('facility_types'),
+    eventTypes: () => everyLabel('event_types'),
     /** All topics, by code. */
-    topics: async () => (await select<LabelRow>(db, sql`${LABELS('topics')} order by code`)).map(toLabelled),
+    topics: () => everyLabel('topics'),
     dimension: named<LabelRow, ReturnType<typeof toLabelled>>(
       LABELS('breakdown_dimensions'),
       sql`code`,

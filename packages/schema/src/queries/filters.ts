@@ -1,6 +1,9 @@
 import type {
   ClaimVerdict,
+  CommitmentStatus,
   Day,
+  EventStatus,
+  FacilityStatus,
   IndicatorKind,
   Language,
   ObservationFlag,
@@ -35,6 +38,8 @@ export interface ObservationFilter {
   readonly sources?: Optional<readonly string[]>;
   readonly flags?: Optional<readonly ObservationFlag[]>;
   readonly asOf?: Optional<Day>;
+  /** Of the editions of this recurring event. */
+  readonly eventSeries?: Optional<string>;
 }
 
 export interface ReadingFilter {
@@ -67,6 +72,41 @@ export interface SourceFilter {
   readonly languages?: Optional<readonly Language[]>;
   readonly reports?: Optional<readonly string[]>;
   readonly publisher?: Optional<string>;
+  readonly text?: Optional<string>;
+}
+
+export interface FacilityFilter {
+  readonly types?: Optional<readonly string[]>;
+  readonly places?: Optional<readonly string[]>;
+  readonly withDescendants?: Optional<boolean>;
+  readonly statuses?: Optional<readonly FacilityStatus[]>;
+  readonly on?: Optional<Day>;
+  readonly asOf?: Optional<Day>;
+  readonly changedIn?: Optional<Period>;
+  readonly text?: Optional<string>;
+}
+
+export interface EventFilter {
+  readonly types?: Optional<readonly string[]>;
+  readonly series?: Optional<readonly string[]>;
+  readonly places?: Optional<readonly string[]>;
+  readonly withDescendants?: Optional<boolean>;
+  readonly statuses?: Optional<readonly EventStatus[]>;
+  readonly from?: Optional<Period>;
+  readonly to?: Optional<Period>;
+  readonly text?: Optional<string>;
+}
+
+export interface CommitmentFilter {
+  readonly statuses?: Optional<readonly CommitmentStatus[]>;
+  readonly dueIn?: Optional<Period>;
+  readonly everDueIn?: Optional<Period>;
+  readonly slippedAtLeastDays?: Optional<number>;
+  readonly places?: Optional<readonly string[]>;
+  readonly facility?: Optional<string>;
+  readonly event?: Optional<string>;
+  readonly indicator?: Optional<string>;
+  readonly asOf?: Optional<Day>;
   readonly text?: Optional<string>;
 }
 

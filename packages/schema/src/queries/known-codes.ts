@@ -13,6 +13,11 @@ export const CODE_KINDS = [
   'member',
   'source',
   'report',
+  'facilityType',
+  'facility',
+  'eventType',
+  'eventSeries',
+  'event',
 ] as const;
 export type CodeKind = (typeof CODE_KINDS)[number];
 
@@ -25,6 +30,11 @@ const TABLES: Readonly<Record<CodeKind, { readonly table: string; readonly key: 
   member: { table: 'breakdown_members', key: "dimension || '=' || code" },
   source: { table: 'sources', key: 'slug' },
   report: { table: 'reports', key: 'slug' },
+  facilityType: { table: 'facility_types', key: 'code' },
+  facility: { table: 'facilities', key: 'slug' },
+  eventType: { table: 'event_types', key: 'code' },
+  eventSeries: { table: 'event_series', key: 'code' },
+  event: { table: 'events', key: 'slug' },
 };
 
 interface CodeRow {

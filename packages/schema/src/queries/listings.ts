@@ -10,6 +10,7 @@ import type {
   ReadingFilter,
   SourceFilter,
 } from './filters.js';
+import { HAPPENING_PARENTS } from './happening-listings.js';
 import type { Listing } from './page.js';
 import type { OrderKey } from './page-request.js';
 import { isAny } from './statement.js';
@@ -85,6 +86,7 @@ export function observationListing(filter: ObservationFilter): Listing {
     where: [
       ...oneOf(sql`s.indicator`, filter.indicators),
       ...oneOf(sql`i.topic`, filter.topics),
+      ...given(filter.eventSeries, (series) => sql`i.event_series = ${series}`),
       ...inPlaces(sql`s.place`, filter.places, filter.withDescendants ?? false),
       ...given(breakdown ?? (anyBreakdown ? null : ''), (key) => sql`s.breakdown = ${key}`),
       ...within(sql`o.first_day`, sql`o.last_day`, filter.from, filter.to),
@@ -186,6 +188,7 @@ export function sourceListing(filter: SourceFilter): Listing {
 
 /** Lists inside lists, by their field: the column that leads back to the parent. */
 export const PARENT_COLUMNS = {
+  ...HAPPENING_PARENTS,
   'Indicator.series': sql`s.indicator`,
   'Indicator.observations': sql`s.indicator`,
   'Indicator.claims': sql`s.indicator`,

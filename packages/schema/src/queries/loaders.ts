@@ -2,6 +2,9 @@ import DataLoader from 'dataloader';
 import type { Database } from '../database.js';
 import { catalogueLoaders } from './catalogue.js';
 import { claimLoaders } from './claims.js';
+import { commitmentLoaders } from './commitments.js';
+import { eventLoaders } from './events.js';
+import { facilityLoaders } from './facilities.js';
 import { readFilteredPage } from './filtered-page.js';
 import { knownCodeLoader } from './known-codes.js';
 import { type NestedField, PARENT_COLUMNS } from './listings.js';
@@ -30,6 +33,9 @@ export function makeLoaders(db: Database, units: Units) {
     ...observationLoaders(db, units),
     ...claimLoaders(db, units),
     ...seriesLoaders(db),
+    ...facilityLoaders(db),
+    ...eventLoaders(db),
+    ...commitmentLoaders(db, units),
     knownCode: knownCodeLoader(db),
     /** One page of a list; of a nested one together with the same page of all its siblings. */
     page: async <Key>(listing: Listing, args: PageArguments, nested?: Nested): Promise<Page<Key>> => {

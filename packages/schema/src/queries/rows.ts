@@ -46,13 +46,13 @@ export function unitOf(units: Units, code: string): UnitRecord {
 /** The three languages of one text, as columns. */
 export type Worded<Name extends string> = { readonly [K in `${Name}_${'ar' | 'fr' | 'en'}`]: string | null };
 
-function translations<Name extends string>(row: Worded<Name>, name: Name): Translations {
+export function translations<Name extends string>(row: Worded<Name>, name: Name): Translations {
   const texts = row as Readonly<Record<string, string | null>>;
   const [ar, en, fr] = [texts[`${name}_ar`], texts[`${name}_en`], texts[`${name}_fr`]];
   return { ...(ar ? { AR: ar } : {}), ...(en ? { EN: en } : {}), ...(fr ? { FR: fr } : {}) };
 }
 
-function period(text: string | null): Period | null {
+export function period(text: string | null): Period | null {
   return text === null ? null : parsePeriod(text);
 }
 
@@ -230,7 +230,7 @@ export function toSource(row: SourceRow): SourceRecord {
   };
 }
 
-interface CitedRow {
+export interface CitedRow {
   readonly source: string;
   readonly as_written: string | null;
   readonly paragraph: number | null;
@@ -239,7 +239,7 @@ interface CitedRow {
   readonly paragraph_sha256: string | null;
 }
 
-function toCitation(row: CitedRow): CitationRecord {
+export function toCitation(row: CitedRow): CitationRecord {
   return {
     source: row.source,
     asWritten: row.as_written,
@@ -297,7 +297,7 @@ export function toReading(row: ReadingRow, units: Units): ReadingRecord {
   };
 }
 
-function toQuantity(
+export function toQuantity(
   row: Pick<ReadingRow, 'value' | 'qualifier' | 'ulp' | 'low' | 'high'>,
   unit: UnitRecord,
 ): Quantity {

@@ -27,7 +27,9 @@ export function snapshotUnit(row: typeof tables.units.$inferSelect): SnapshotUni
   const { symbol, signed, percent } = row;
   return {
     ...snapshotLabel(row),
-    ...{ symbol, signed, percent },
+    symbol,
+    signed,
+    percent,
     words: {
       AR: { one: row.oneAr, two: row.twoAr, few: row.fewAr, many: row.manyAr, other: row.otherAr },
       EN: { one: row.oneEn, other: row.otherEn },
@@ -49,7 +51,14 @@ export function snapshotIndicator(
   return {
     ...snapshotLabel(row),
     definition: translations(row, 'definition'),
-    ...{ topic, institution, unit, decimals, kind, additive, desiredDirection, notes },
+    topic,
+    institution,
+    unit,
+    decimals,
+    kind,
+    additive,
+    desiredDirection,
+    notes,
     perEdition: eventSeries !== null,
     breaks: breaks.map(snapshotBreak),
   };
@@ -84,8 +93,16 @@ export function snapshotReading(row: ReadingRow, series: SeriesRow): SnapshotRea
   const { period, value, low, high, qualifier, ulp, unit, dateDerived, partial, population, setAside } = row;
   return {
     ...cited(row, series),
-    ...{ period, value, between: low === null || high === null ? null : [low, high] },
-    ...{ qualifier, ulp, unit, dateDerived, partial, population, setAside },
+    period,
+    value,
+    between: low === null || high === null ? null : [low, high],
+    qualifier,
+    ulp,
+    unit,
+    dateDerived,
+    partial,
+    population,
+    setAside,
   };
 }
 
