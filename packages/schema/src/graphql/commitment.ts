@@ -36,16 +36,28 @@ export const CommitmentStatusEnum = describedEnum(
 const CommitmentStatementType = builder.objectRef<StatementRecord>('CommitmentStatement').implement({
   description: 'What one source says about something announced.',
   fields: (t) => ({
-    status: t.expose('status', { type: CommitmentStatusEnum, description: 'What this statement says of it.' }),
-    due: t.expose('due', { type: 'TimePeriod', nullable: true, description: 'When it is to be there, as precise as the text is.' }),
+    status: t.expose('status', {
+      type: CommitmentStatusEnum,
+      description: 'What this statement says of it.',
+    }),
+    due: t.expose('due', {
+      type: 'TimePeriod',
+      nullable: true,
+      description: 'When it is to be there, as precise as the text is.',
+    }),
     published: t.field({
       type: 'TimePeriod',
       nullable: true,
       description: 'When it was published, as precise as printed; null when the source bears no date.',
-      resolve: async ({ citation }, _args, { loaders }) => (await loaders.source.load(citation.source))?.published ?? null,
+      resolve: async ({ citation }, _args, { loaders }) =>
+        (await loaders.source.load(citation.source))?.published ?? null,
     }),
     knownOn: t.expose('knownOn', { type: 'Date', description: 'The day that `asOf` uses.' }),
-    citation: t.field({ type: Citation, description: 'Where it stands.', resolve: ({ citation }) => citation }),
+    citation: t.field({
+      type: Citation,
+      description: 'Where it stands.',
+      resolve: ({ citation }) => citation,
+    }),
   }),
 });
 
@@ -63,12 +75,15 @@ builder.node(Commitment, {
     }),
     status: t.field({
       type: CommitmentStatusEnum,
-      description: 'What became of it. Before the first statement there is none: such an `asOf` is BAD_USER_INPUT.',
+      description:
+        'What became of it. Before the first statement there is none: such an `asOf` is BAD_USER_INPUT.',
       args: asOfArgs,
       resolve: async (commitment, { asOf }, context) => {
         const state = await stateOf(commitment, asOf, context);
         if (state !== undefined) return state.status;
-        const [first] = statementsKnown((await context.loaders.commitmentHistory(commitment.slug)).statements);
+        const [first] = statementsKnown(
+          (await context.loaders.commitmentHistory(commitment.slug)).statements,
+        );
         const allowed = `a day from ${first?.knownOn} on, when it was first announced`;
         throw new BadUserInput([{ path: 'asOf', value: asOf, allowed }]);
       },
@@ -78,25 +93,30 @@ builder.node(Commitment, {
       nullable: true,
       description: 'When it is to be there, as last stated.',
       args: asOfArgs,
-      resolve: async (commitment, { asOf }, context) => (await stateOf(commitment, asOf, context))?.due ?? null,
+      resolve: async (commitment, { asOf }, context) =>
+        (await stateOf(commitment, asOf, context))?.due ?? null,
     }),
     originalDue: t.field({
       type: 'TimePeriod',
       nullable: true,
       description: 'When it was to be there, as first stated.',
-      resolve: async (commitment, _args, context) => (await stateOf(commitment, undefined, context))?.originalDue ?? null,
+      resolve: async (commitment, _args, context) =>
+        (await stateOf(commitment, undefined, context))?.originalDue ?? null,
     }),
     slippageDaysMin: t.int({
       nullable: true,
-      description: 'How many days later than first stated, at least; null while fewer than two due periods were stated.',
+      description:
+        'How many days later than first stated, at least; null while fewer than two due periods were stated.',
       args: asOfArgs,
-      resolve: async (commitment, { asOf }, context) => (await stateOf(commitment, asOf, context))?.slippage?.min ?? null,
+      resolve: async (commitment, { asOf }, context) =>
+        (await stateOf(commitment, asOf, context))?.slippage?.min ?? null,
     }),
     slippageDaysMax: t.int({
       nullable: true,
       description: 'How many days later than first stated, at most.',
       args: asOfArgs,
-      resolve: async (commitment, { asOf }, context) => (await stateOf(commitment, asOf, context))?.slippage?.max ?? null,
+      resolve: async (commitment, { asOf }, context) =>
+        (await stateOf(commitment, asOf, context))?.slippage?.max ?? null,
     }),
     promised: t.field({
       type: QuantityType,
@@ -111,7 +131,9 @@ builder.node(Commitment, {
       args: asOfArgs,
       resolve: async ({ slug }, { asOf }, { loaders }) => {
         const { statements } = await loaders.commitmentHistory(slug);
-        const last = statementsKnown(statements, asOf ?? undefined).findLast(({ delivered }) => delivered !== null);
+        const last = statementsKnown(statements, asOf ?? undefined).findLast(
+          ({ delivered }) => delivered !== null,
+        );
         return last?.delivered == null ? null : written(last.delivered, last.citation.asWritten ?? '');
       },
     }),
@@ -127,7 +149,8 @@ builder.node(Commitment, {
       type: Facility,
       nullable: true,
       description: 'The facility that it is about.',
-      resolve: ({ facility }, _args, { loaders }) => (facility === null ? null : loaders.facility.load(facility)),
+      resolve: ({ facility }, _args, { loaders }) =>
+        facility === null ? null : loaders.facility.load(facility),
     }),
     event: t.field({
       type: Event,
@@ -139,7 +162,8 @@ builder.node(Commitment, {
       type: Indicator,
       nullable: true,
       description: 'The indicator that it is about.',
-      resolve: ({ indicator }, _args, { loaders }) => (indicator === null ? null : loaders.indicator.load(indicator)),
+      resolve: ({ indicator }, _args, { loaders }) =>
+        indicator === null ? null : loaders.indicator.load(indicator),
     }),
   }),
 });
@@ -161,9 +185,17 @@ const CommitmentFilterInput = builder.inputType('CommitmentFilter', {
   description: 'Which commitments: all given conditions hold together.',
   fields: (t) => ({
     statuses: t.field({ type: [CommitmentStatusEnum], description: 'In any of these states.' }),
-    dueIn: t.field({ type: 'TimePeriod', description: 'Due, as last stated, in a period that shares a day with this one.' }),
-    everDueIn: t.field({ type: 'TimePeriod', description: 'Due, by any statement, in a period that shares a day with this one.' }),
-    slippedAtLeastDays: t.int({ description: 'Put off by at least so many days, whatever the periods allow.' }),
+    dueIn: t.field({
+      type: 'TimePeriod',
+      description: 'Due, as last stated, in a period that shares a day with this one.',
+    }),
+    everDueIn: t.field({
+      type: 'TimePeriod',
+      description: 'Due, by any statement, in a period that shares a day with this one.',
+    }),
+    slippedAtLeastDays: t.int({
+      description: 'Put off by at least so many days, whatever the periods allow.',
+    }),
     places: t.stringList({ description: 'In these places, by slug.' }),
     facility: t.string({ description: 'About this facility.' }),
     event: t.string({ description: 'About this event.' }),

@@ -37,7 +37,7 @@ export function resolveList<Key, Node>(
 }
 
 /** The connection of a page: its nodes by their loader. */
-function connectionOf<Key, Node>(
+export function connectionOf<Key, Node>(
   page: () => Promise<Page<Key>>,
   load: (key: Key) => Promise<Node | null | undefined>,
   totalCount: () => Promise<number>,
@@ -81,7 +81,7 @@ function pageInfoOf({ rows, hasNextPage, hasPreviousPage }: Page<unknown>) {
   return { hasNextPage, hasPreviousPage, startCursor, endCursor };
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
+export function once<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => {
     made ??= make();

@@ -75,13 +75,15 @@ builder.node(Event, {
       type: EventSeries,
       nullable: true,
       description: 'The recurring event that it is an edition of.',
-      resolve: ({ series }, _args, { loaders }) => (series === null ? null : loaders.eventSeries.load(series)),
+      resolve: ({ series }, _args, { loaders }) =>
+        series === null ? null : loaders.eventSeries.load(series),
     }),
     edition: t.exposeInt('edition', { nullable: true, description: 'Its number in the series.' }),
     observations: t.connection(
       {
         type: Observation,
-        description: 'The figures of this edition: they belong to the country, and their period is that of the edition.',
+        description:
+          'The figures of this edition: they belong to the country, and their period is that of the edition.',
         resolve: ({ series, period }, args, context) =>
           listObservations(context, { eventSeries: series ?? '', from: period, to: period }, args),
       },
@@ -102,7 +104,10 @@ const EventFilterInput = builder.inputType('EventFilter', {
     types: t.stringList({ description: 'Of these types, by code.' }),
     series: t.stringList({ description: 'Editions of these recurring events, by code.' }),
     places: t.stringList({ description: 'In these places, by slug.' }),
-    withDescendants: t.boolean({ defaultValue: true, description: 'Whether places inside those places are meant too.' }),
+    withDescendants: t.boolean({
+      defaultValue: true,
+      description: 'Whether places inside those places are meant too.',
+    }),
     statuses: t.field({ type: [EventStatusEnum], description: 'In any of these states.' }),
     from: t.field({ type: 'TimePeriod', description: 'Beginning in or after this period.' }),
     to: t.field({ type: 'TimePeriod', description: 'Ending in or before this period.' }),
@@ -141,11 +146,12 @@ builder.queryFields((t) => ({
           ...asked('eventSeries', filter?.series, 'filter.series'),
           ...asked('place', filter?.places, 'filter.places'),
         ]);
-        return resolveList(context, eventListing(filter ?? {}), args, (slug: string) => context.loaders.event.load(slug));
+        return resolveList(context, eventListing(filter ?? {}), args, (slug: string) =>
+          context.loaders.event.load(slug),
+        );
       },
     },
     EventConnection.connection,
     EventConnection.edge,
   ),
 }));
-

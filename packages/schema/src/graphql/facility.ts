@@ -1,26 +1,31 @@
 import { FACILITY_CHANGE_KINDS, FACILITY_STATUSES, historyOf, STATUS_AFTER, statusAt } from '@hasila/domain';
 import type { FacilityChangeRecord } from '../queries/facilities.js';
 import { commitmentListing } from '../queries/happening-listings.js';
+import { asOfArgs } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { Citation } from './citation.js';
 import { asked, checkCodes } from './codes.js';
 import { resolveList } from './connection.js';
 import { describedEnum } from './described-enum.js';
-import { asOfArgs } from './as-of.js';
 import { found } from './found.js';
 import { labelledType } from './labelled.js';
 import { listFacilities } from './list-facilities.js';
 import { Commitment, CommitmentConnection, Facility, FacilityConnection, Place } from './refs.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
 
-export const FacilityStatusEnum = describedEnum('FacilityStatus', 'What state a facility is in.', FACILITY_STATUSES, {
-  UNKNOWN: 'Nothing was known of it yet.',
-  ANNOUNCED: 'It was announced.',
-  UNDER_CONSTRUCTION: 'Works were started.',
-  COMPLETED: 'It was built, and not opened.',
-  OPERATIONAL: 'It works.',
-  CLOSED: 'It was closed.',
-});
+export const FacilityStatusEnum = describedEnum(
+  'FacilityStatus',
+  'What state a facility is in.',
+  FACILITY_STATUSES,
+  {
+    UNKNOWN: 'Nothing was known of it yet.',
+    ANNOUNCED: 'It was announced.',
+    UNDER_CONSTRUCTION: 'Works were started.',
+    COMPLETED: 'It was built, and not opened.',
+    OPERATIONAL: 'It works.',
+    CLOSED: 'It was closed.',
+  },
+);
 
 const FacilityChangeKindEnum = describedEnum(
   'FacilityChangeKind',
@@ -50,7 +55,8 @@ const FacilityChangeType = builder.objectRef<FacilityChangeRecord>('FacilityChan
     period: t.expose('period', {
       type: 'TimePeriod',
       nullable: true,
-      description: 'When, as precise as stated; null when no source says so: it then counts from the day it became known.',
+      description:
+        'When, as precise as stated; null when no source says so: it then counts from the day it became known.',
     }),
     citation: t.field({ type: Citation, description: 'Who says so.', resolve: ({ citation }) => citation }),
   }),
@@ -71,7 +77,8 @@ builder.node(Facility, {
     type: t.field({
       type: FacilityType,
       description: 'What kind it is.',
-      resolve: ({ type }, _args, { loaders }) => found(loaders.facilityType.load(type), 'facility type', type),
+      resolve: ({ type }, _args, { loaders }) =>
+        found(loaders.facilityType.load(type), 'facility type', type),
     }),
     place: t.field({
       type: Place,
@@ -107,10 +114,16 @@ builder.node(Facility, {
         type: Commitment,
         description: 'What was announced about it.',
         resolve: ({ slug }, args, context) =>
-          resolveList(context, commitmentListing({}), args, (key: string) => context.loaders.commitment.load(key), {
-            field: 'Facility.commitments',
-            parent: slug,
-          }),
+          resolveList(
+            context,
+            commitmentListing({}),
+            args,
+            (key: string) => context.loaders.commitment.load(key),
+            {
+              field: 'Facility.commitments',
+              parent: slug,
+            },
+          ),
       },
       CommitmentConnection.connection,
       CommitmentConnection.edge,
@@ -123,7 +136,12 @@ export function today({ edition }: Context): string {
   return edition.issued.toISOString().slice(0, 10);
 }
 
-async function facilityStatus(slug: string, date: string, asOf: string | null | undefined, { loaders }: Context) {
+async function facilityStatus(
+  slug: string,
+  date: string,
+  asOf: string | null | undefined,
+  { loaders }: Context,
+) {
   return statusAt(await loaders.facilityChanges(slug), date, asOf ?? undefined);
 }
 
@@ -132,11 +150,20 @@ const FacilityFilterInput = builder.inputType('FacilityFilter', {
   fields: (t) => ({
     types: t.stringList({ description: 'Of these types, by code.' }),
     places: t.stringList({ description: 'In these places, by slug.' }),
-    withDescendants: t.boolean({ defaultValue: true, description: 'Whether places inside those places are meant too.' }),
+    withDescendants: t.boolean({
+      defaultValue: true,
+      description: 'Whether places inside those places are meant too.',
+    }),
     statuses: t.field({ type: [FacilityStatusEnum], description: 'In any of these states.' }),
-    on: t.field({ type: 'Date', description: 'The day on which `statuses` is asked; absent: `asOf`, else the day of the edition.' }),
+    on: t.field({
+      type: 'Date',
+      description: 'The day on which `statuses` is asked; absent: `asOf`, else the day of the edition.',
+    }),
     asOf: t.field({ type: 'Date', description: 'As the world knew them on this day.' }),
-    changedIn: t.field({ type: 'TimePeriod', description: 'With a change that ended in this period; one whose period no source tells is in none.' }),
+    changedIn: t.field({
+      type: 'TimePeriod',
+      description: 'With a change that ended in this period; one whose period no source tells is in none.',
+    }),
     text: t.string({ description: 'With this text in slug or name, in any language and case.' }),
   }),
 });

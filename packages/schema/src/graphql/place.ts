@@ -5,7 +5,16 @@ import { builder } from './builder.js';
 import { asked, checkCodes } from './codes.js';
 import { resolveList } from './connection.js';
 import { PlaceFilterInput, PlaceTypeEnum } from './filter-inputs.js';
-import { Event, EventConnection, Facility, FacilityConnection, Observation, ObservationConnection, Place, PlaceConnection } from './refs.js';
+import {
+  Event,
+  EventConnection,
+  Facility,
+  FacilityConnection,
+  Observation,
+  ObservationConnection,
+  Place,
+  PlaceConnection,
+} from './refs.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
 
 builder.node(Place, {
@@ -34,10 +43,16 @@ builder.node(Place, {
         type: Facility,
         description: 'The facilities in this place alone.',
         resolve: ({ slug }, args, context) =>
-          resolveList(context, facilityListing({}), args, (key: string) => context.loaders.facility.load(key), {
-            field: 'Place.facilities',
-            parent: slug,
-          }),
+          resolveList(
+            context,
+            facilityListing({}),
+            args,
+            (key: string) => context.loaders.facility.load(key),
+            {
+              field: 'Place.facilities',
+              parent: slug,
+            },
+          ),
       },
       FacilityConnection.connection,
       FacilityConnection.edge,

@@ -1,3 +1,6 @@
+import type { CommitmentRecord } from '../queries/commitments.js';
+import type { EventRecord } from '../queries/events.js';
+import type { FacilityRecord } from '../queries/facilities.js';
 import type {
   ClaimRecord,
   IndicatorRecord,
@@ -9,9 +12,6 @@ import type {
   SourceRecord,
 } from '../queries/records.js';
 import { builder } from './builder.js';
-import type { CommitmentRecord } from '../queries/commitments.js';
-import type { EventRecord } from '../queries/events.js';
-import type { FacilityRecord } from '../queries/facilities.js';
 import type { ComparisonRecord } from './comparison-record.js';
 import { connectionTypes } from './connection.js';
 

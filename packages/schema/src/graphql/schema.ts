@@ -14,6 +14,8 @@ import './claim.js';
 import './facility.js';
 import './event.js';
 import './commitment.js';
+import './ranking.js';
+import './year-in-review.js';
 import { builder } from './builder.js';
 
 /** The GraphQL schema of the service. */

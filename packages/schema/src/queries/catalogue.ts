@@ -47,7 +47,12 @@ export function catalogueLoaders(db: Database, units: Units) {
       toLabelled,
       code,
     ),
-    eventType: named<LabelRow, ReturnType<typeof toLabelled>>(LABELS('event_types'), sql`code`, toLabelled, code),
+    eventType: named<LabelRow, ReturnType<typeof toLabelled>>(
+      LABELS('event_types'),
+      sql`code`,
+      toLabelled,
+      code,
+    ),
     facilityTypes: () => everyLabel('facility_types'),
     eventTypes: () => everyLabel('event_types'),
     /** All topics, by code. */

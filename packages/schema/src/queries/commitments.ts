@@ -1,9 +1,28 @@
-import type { CommitmentStatement, Day, Qualifier, Quantity, StatementStatus, Translations } from '@hasila/domain';
+import type {
+  CommitmentStatement,
+  Day,
+  Period,
+  Qualifier,
+  Quantity,
+  StatementStatus,
+  Translations,
+} from '@hasila/domain';
 import { sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
 import { byKey, listByKey } from './by-key.js';
+import { all } from './conditions.js';
+import { commitmentListing } from './happening-listings.js';
 import type { CitationRecord } from './records.js';
-import { type CitedRow, period, toCitation, toQuantity, translations, type Units, unitOf, type Worded } from './rows.js';
+import {
+  type CitedRow,
+  period,
+  toCitation,
+  toQuantity,
+  translations,
+  type Units,
+  unitOf,
+  type Worded,
+} from './rows.js';
 import { keyTable, select, texts } from './statement.js';
 
 /** A quantity and how it is written. */
@@ -86,9 +105,21 @@ export function commitmentLoaders(db: Database, units: Units) {
         ).map((row) => toCommitment(row, units)),
       ({ slug }) => slug,
     ),
+    /** The slugs of all that any statement, known on a day, made due in a period. */
+    commitmentsEverDueIn: async (due: Period, asOf: Day | undefined): Promise<readonly string[]> => {
+      const { from, where } = commitmentListing({ everDueIn: due, asOf });
+      const rows = await select<{ slug: string }>(
+        db,
+        sql`select c.slug from ${from} where ${all(where)} order by c.slug`,
+      );
+      return rows.map(({ slug }) => slug);
+    },
     commitmentHistory: async (slug: string): Promise<CommitmentHistoryRecord> => {
       const rows = await statementsOf.load(slug);
-      return { statements: rows.map((row) => toStatement(row, units)), annualReports: rows[0]?.annual_reports ?? [] };
+      return {
+        statements: rows.map((row) => toStatement(row, units)),
+        annualReports: rows[0]?.annual_reports ?? [],
+      };
     },
   };
 }

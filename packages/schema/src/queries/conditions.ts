@@ -49,3 +49,8 @@ export function inPlaces(
       : isAny(column, list),
   );
 }
+
+/** All conditions together; true when there are none. */
+export function all(conditions: readonly SQL[]): SQL {
+  return conditions.length === 0 ? sql`true` : sql`(${sql.join([...conditions], sql` and `)})`;
+}

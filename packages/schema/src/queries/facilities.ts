@@ -54,7 +54,12 @@ export function facilityLoaders(db: Database) {
             db,
             sql`select slug, type, place, name_ar, name_fr, name_en from facilities where slug in ${texts(slugs)}`,
           )
-        ).map((row) => ({ slug: row.slug, type: row.type, place: row.place, name: translations(row, 'name') })),
+        ).map((row) => ({
+          slug: row.slug,
+          type: row.type,
+          place: row.place,
+          name: translations(row, 'name'),
+        })),
       ({ slug }) => slug,
     ),
     /** The changes of a facility, in no particular order. */

@@ -28,5 +28,5 @@ export async function readFilteredPage<Key>(
   }
   const kept = await keep(rows.map(({ key }) => key));
   const left = rows.filter((_row, index) => kept[index] === true);
-  return { ...pageOfRows(left, listing, args), total: left.length };
+  return { ...pageOfRows(left, listing.order, args), total: left.length };
 }

@@ -54,6 +54,7 @@ export interface ReadingFilter {
 }
 
 export interface ClaimFilter {
+  readonly asOf?: Optional<Day>;
   readonly indicators?: Optional<readonly string[]>;
   readonly verdicts?: Optional<readonly ClaimVerdict[]>;
   readonly target?: Optional<Period>;

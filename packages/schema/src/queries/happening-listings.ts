@@ -69,7 +69,8 @@ export function commitmentListing(filter: CommitmentFilter): Listing {
       ...(stored ? given(filter.slippedAtLeastDays, (days) => sql`c.slippage_min >= ${days}`) : []),
       ...given(
         filter.everDueIn,
-        (period) => sql`exists (${statements} and ${known} and s.due_first <= ${period.last} and s.due_last >= ${period.first})`,
+        (period) =>
+          sql`exists (${statements} and ${known} and s.due_first <= ${period.last} and s.due_last >= ${period.first})`,
       ),
       ...given(filter.asOf, () => sql`exists (${statements} and ${known})`),
       ...given(filter.places, (places) => isAny(sql`c.place`, places)),

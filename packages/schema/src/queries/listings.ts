@@ -139,6 +139,7 @@ export function claimListing(filter: ClaimFilter): Listing {
       ...oneOf(sql`s.indicator`, filter.indicators),
       ...oneOf(sql`c.verdict`, filter.verdicts),
       ...isPeriod(sql`c.target`, filter.target),
+      ...given(filter.asOf, (asOf) => sql`c.known_on <= ${asOf}`),
       ...oneOf(sql`c.source`, filter.sources),
       ...oneOf(sql`c.report`, filter.reports),
     ],

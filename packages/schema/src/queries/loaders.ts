@@ -11,6 +11,7 @@ import { type NestedField, PARENT_COLUMNS } from './listings.js';
 import { observationLoaders } from './observations.js';
 import { countRows, countRowsOf, type Listing, type Page, readPage, readPages } from './page.js';
 import type { PageArguments } from './page-request.js';
+import { pairLoaders } from './pairs.js';
 import type { Units } from './rows.js';
 import { seriesLoaders } from './series.js';
 
@@ -33,6 +34,7 @@ export function makeLoaders(db: Database, units: Units) {
     ...observationLoaders(db, units),
     ...claimLoaders(db, units),
     ...seriesLoaders(db),
+    ...pairLoaders(db),
     ...facilityLoaders(db),
     ...eventLoaders(db),
     ...commitmentLoaders(db, units),

@@ -12,6 +12,9 @@ export interface OrderKey {
   readonly descending?: boolean;
 }
 
+/** What a cursor holds for one part of the order. */
+export type KeyType = Pick<OrderKey, 'type'>;
+
 export interface PageArguments {
   readonly first?: number | null | undefined;
   readonly last?: number | null | undefined;
@@ -33,7 +36,7 @@ export function encodeCursor(position: readonly unknown[]): string {
 /** Reads the arguments of a connection; refuses sizes outside 1 to 200, both directions at once and foreign cursors. */
 export function pageRequest(
   { first, last, after, before }: PageArguments,
-  order: readonly OrderKey[],
+  order: readonly KeyType[],
 ): PageRequest {
   const problems: InputProblem[] = [];
   for (const [path, value] of Object.entries({ first, last })) {
@@ -69,7 +72,7 @@ function isDay(text: string): boolean {
   }
 }
 
-function decodeCursor(text: string, order: readonly OrderKey[]): readonly unknown[] | undefined {
+function decodeCursor(text: string, order: readonly KeyType[]): readonly unknown[] | undefined {
   try {
     const position: unknown = JSON.parse(Buffer.from(text, 'base64url').toString());
     const fits = Array.isArray(position) && position.length === order.length;

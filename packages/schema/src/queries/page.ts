@@ -1,7 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm';
 import type { Database } from '../database.js';
+import { all } from './conditions.js';
 import {
   encodeCursor,
+  type KeyType,
   type OrderKey,
   type PageArguments,
   type PageRequest,
@@ -58,7 +60,7 @@ export async function readKeys<Key>(
 /** One page of rows that are all at hand. */
 export function pageOfRows<Key>(
   rows: readonly PageRow<Key>[],
-  { order }: Listing,
+  order: readonly KeyType[],
   args: PageArguments,
 ): Page<Key> {
   const { limit, backward } = pageRequest(args, order);
@@ -140,10 +142,6 @@ function beyond(order: readonly OrderKey[], position: readonly unknown[], back: 
     return all([...equal, descending === back ? sql`${by} > ${at(index)}` : sql`${by} < ${at(index)}`]);
   });
   return sql`(${sql.join(parts, sql` or `)})`;
-}
-
-export function all(conditions: readonly SQL[]): SQL {
-  return conditions.length === 0 ? sql`true` : sql`(${sql.join([...conditions], sql` and `)})`;
 }
 
 function list(parts: readonly SQL[]): SQL {

@@ -8,6 +8,7 @@ import {
   type SourceKind,
   type Translations,
 } from '@hasila/domain';
+import { UNIT_OF_MEASURE } from '../unit-of-measure.js';
 import type {
   BreakRecord,
   CitationRecord,
@@ -327,15 +328,6 @@ export interface ClaimRow extends CitedRow {
   readonly implied_base_min: number | null;
   readonly implied_base_max: number | null;
 }
-
-/** The unit in which a stated change is given: a change in percent has another unit than its figures. */
-export const UNIT_OF_MEASURE = {
-  PERCENT: 'percent',
-  PERCENTAGE_POINT: 'percentage-point',
-  CAGR: 'percent-per-year',
-  RATIO: 'ratio',
-  INDEX: 'index',
-} as const;
 
 export function toClaim(row: ClaimRow, units: Units): ClaimRecord {
   const { value, qualifier, ulp, measure } = row;

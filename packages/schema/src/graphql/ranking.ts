@@ -1,0 +1,162 @@
+import {
+  breakdownKey,
+  CERTAINTIES,
+  type Certainty,
+  type ChangeDirection,
+  type ChangeMeasure,
+  formatPeriod,
+} from '@hasila/domain';
+import type { PairFilter } from '../queries/pairs.js';
+import type { Vintage } from '../queries/records.js';
+import { asOfArgs } from './as-of.js';
+import { BreakdownInput } from './breakdown.js';
+import { builder, type Context } from './builder.js';
+import { CertaintyEnum, ChangeDirectionEnum, ChangeMeasureEnum } from './change.js';
+import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
+import { compareSides } from './compare-sides.js';
+import type { ComparisonRecord } from './comparison-record.js';
+import { computedList } from './computed-list.js';
+import { comparisonId } from './ids.js';
+import { Comparison, ComparisonConnection } from './refs.js';
+
+const RankingFilterInput = builder.inputType('RankingFilter', {
+  description: 'Which changes are ranked: all given conditions hold together.',
+  fields: (t) => ({
+    base: t.field({
+      type: 'TimePeriod',
+      required: true,
+      description: 'What is compared with, matched exactly.',
+    }),
+    target: t.field({
+      type: 'TimePeriod',
+      required: true,
+      description: 'What is compared, matched exactly.',
+    }),
+    measure: t.field({
+      type: ChangeMeasureEnum,
+      defaultValue: 'PERCENT',
+      description: 'One measure for all: indicators that it does not fit are left out. AUTO would mix two.',
+    }),
+    topics: t.stringList({ description: 'Of indicators of these topics.' }),
+    indicators: t.stringList({ description: 'Of these indicators.' }),
+    places: t.stringList({ description: 'In these places; absent: the country.' }),
+    breakdown: t.field({
+      type: [BreakdownInput],
+      description: 'Of this breakdown, matched whole; absent or []: totals.',
+    }),
+    anyBreakdown: t.boolean({ defaultValue: false, description: 'Of every breakdown.' }),
+    directions: t.field({ type: [ChangeDirectionEnum], description: 'In these directions.' }),
+    minCertainty: t.field({
+      type: CertaintyEnum,
+      defaultValue: 'LIKELY',
+      description: 'At least so sure.',
+    }),
+    includeIncomparable: t.boolean({
+      defaultValue: false,
+      description: 'Rank the changes of figures that may not be compared too.',
+    }),
+  }),
+});
+
+interface Ranked extends Vintage {
+  readonly measure: ChangeMeasure;
+  readonly directions: readonly ChangeDirection[] | null | undefined;
+  readonly minCertainty: Certainty;
+  readonly includeIncomparable: boolean;
+}
+
+builder.queryField('ranking', (t) =>
+  t.connection(
+    {
+      type: Comparison,
+      description:
+        'The biggest movers between two periods, by the size of the change, then indicator, place and breakdown.',
+      args: {
+        filter: t.arg({ type: RankingFilterInput, required: true, description: 'Which changes.' }),
+        ...asOfArgs,
+      },
+      resolve: async (_root, { filter, asOf, ...args }, context) => {
+        await checkCodes(
+          context,
+          [
+            ...asked('topic', filter.topics, 'filter.topics'),
+            ...asked('indicator', filter.indicators, 'filter.indicators'),
+            ...asked('place', filter.places, 'filter.places'),
+            ...askedBreakdown(filter.breakdown, 'filter.breakdown'),
+          ],
+          [...breakdownProblems(filter.breakdown, 'filter.breakdown'), ...measureProblems(filter.measure)],
+        );
+        const pairs = {
+          ...filter,
+          places: filter.places ?? [context.edition.country],
+          breakdown: filter.breakdown == null ? undefined : breakdownKey(filter.breakdown),
+        };
+        const ranked = {
+          measure: filter.measure ?? 'PERCENT',
+          directions: filter.directions,
+          minCertainty: filter.minCertainty ?? 'LIKELY',
+          includeIncomparable: filter.includeIncomparable ?? false,
+          asOf: asOf ?? undefined,
+        };
+        return computedList(() => biggestMovers(context, pairs, ranked), keyOf, ['float8', 'text'], args);
+      },
+    },
+    ComparisonConnection.connection,
+    ComparisonConnection.edge,
+  ),
+);
+
+function measureProblems(measure: ChangeMeasure | null | undefined) {
+  return measure === 'AUTO'
+    ? [
+        {
+          path: 'filter.measure',
+          value: measure,
+          allowed: 'one measure for all: points and percent have no common order',
+        },
+      ]
+    : [];
+}
+
+async function biggestMovers(
+  context: Context,
+  pairs: PairFilter,
+  ranked: Ranked,
+): Promise<readonly ComparisonRecord[]> {
+  const { measure, includeIncomparable, asOf } = ranked;
+  const series = await context.loaders.seriesWithBoth(pairs);
+  const records = await Promise.all(
+    series.map(({ indicator, ...side }) =>
+      compareSides(
+        context,
+        indicator,
+        { ...side, period: formatPeriod(pairs.base) },
+        { ...side, period: formatPeriod(pairs.target) },
+        { measure, allowIncomparable: includeIncomparable, asOf },
+      ),
+    ),
+  );
+  return records.filter((record) => isRanked(record, ranked)).sort(byChange);
+}
+
+function isRanked(
+  { comparison: { change } }: ComparisonRecord,
+  { directions, minCertainty }: Ranked,
+): boolean {
+  if (change === null) return false;
+  if (directions != null && !directions.includes(change.direction)) return false;
+  return CERTAINTIES.indexOf(change.certainty) <= CERTAINTIES.indexOf(minCertainty);
+}
+
+function size({ comparison: { change } }: ComparisonRecord): number {
+  return Math.abs(change?.value ?? 0);
+}
+
+/** The id begins with indicator, place and breakdown, which no other row of a ranking shares. */
+function byChange(a: ComparisonRecord, b: ComparisonRecord): number {
+  return size(b) - size(a) || (comparisonId(a.key) < comparisonId(b.key) ? -1 : 1);
+}
+
+function keyOf(record: ComparisonRecord): readonly unknown[] {
+  return [size(record), comparisonId(record.key)];
+}

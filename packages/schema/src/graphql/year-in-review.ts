@@ -1,0 +1,191 @@
+import {
+  type CommitmentStatus,
+  commitmentState,
+  formatPeriod,
+  type Period,
+  yearPeriod,
+} from '@hasila/domain';
+import { BadUserInput } from '../bad-user-input.js';
+import { eventListing } from '../queries/happening-listings.js';
+import { claimListing } from '../queries/listings.js';
+import type { Vintage } from '../queries/records.js';
+import { asOfArgs } from './as-of.js';
+import { builder, type Context } from './builder.js';
+import { compareSides } from './compare-sides.js';
+import type { ComparisonRecord } from './comparison-record.js';
+import { computedList } from './computed-list.js';
+import { resolveList } from './connection.js';
+import { comparisonId } from './ids.js';
+import { listCommitments } from './list-commitments.js';
+import { listFacilities } from './list-facilities.js';
+import {
+  Claim,
+  ClaimConnection,
+  Commitment,
+  CommitmentConnection,
+  Comparison,
+  ComparisonConnection,
+  Event,
+  EventConnection,
+  Facility,
+  FacilityConnection,
+} from './refs.js';
+
+interface Review extends Vintage {
+  readonly year: number;
+  readonly period: Period;
+}
+
+interface DeliveryRecord extends Review {
+  readonly counts: Readonly<Record<CommitmentStatus, number>>;
+}
+
+const Delivery = builder.objectRef<DeliveryRecord>('Delivery').implement({
+  description:
+    'What was announced for a year, by any statement, and what became of it. Each commitment counts once.',
+  fields: (t) => {
+    const count = (status: CommitmentStatus, description: string) =>
+      t.int({ description, resolve: ({ counts }) => counts[status] });
+    return {
+      total: t.int({
+        description: 'All of them: the sum of the others.',
+        resolve: ({ counts }) => Object.values(counts).reduce((sum, part) => sum + part, 0),
+      }),
+      announced: count('ANNOUNCED', 'Announced, and nothing more.'),
+      partlyDelivered: count('PARTLY_DELIVERED', 'Less than was promised is there.'),
+      delivered: count('DELIVERED', 'There, as a source says.'),
+      delayed: count('DELAYED', 'Put off.'),
+      inProgress: count('IN_PROGRESS', 'Under way.'),
+      cancelled: count('CANCELLED', 'Given up.'),
+      notMentionedSince: count('NOT_MENTIONED_SINCE', 'The annual report that followed says nothing of it.'),
+      commitments: t.connection(
+        {
+          type: Commitment,
+          description: 'The commitments themselves.',
+          resolve: ({ period, asOf }, args, context) =>
+            listCommitments(context, { everDueIn: period, asOf }, args),
+        },
+        CommitmentConnection.connection,
+        CommitmentConnection.edge,
+      ),
+    };
+  },
+});
+
+const YearInReview = builder.objectRef<Review>('YearInReview').implement({
+  description: 'One year: what changed, what was claimed, built, held and delivered.',
+  fields: (t) => ({
+    year: t.exposeInt('year', { description: 'The year.' }),
+    comparisons: t.connection(
+      {
+        type: Comparison,
+        description:
+          'Every indicator with a figure for the year, the country as a whole, against the year before.',
+        resolve: (review, args, context) =>
+          computedList(
+            () => comparisonsOf(review, context),
+            ({ key }) => [comparisonId(key)],
+            ['text'],
+            args,
+          ),
+      },
+      ComparisonConnection.connection,
+      ComparisonConnection.edge,
+    ),
+    claims: t.connection(
+      {
+        type: Claim,
+        description: 'What sources said of the changes to this year.',
+        resolve: ({ period, asOf }, args, context) =>
+          resolveList(context, claimListing({ target: period, asOf }), args, (id: string) =>
+            context.loaders.claim.load(id),
+          ),
+      },
+      ClaimConnection.connection,
+      ClaimConnection.edge,
+    ),
+    facilities: t.connection(
+      {
+        type: Facility,
+        description:
+          'The facilities whose status changed in the year. A change whose period no source tells is in none.',
+        resolve: ({ period, asOf }, args, context) =>
+          listFacilities(context, { changedIn: period, asOf }, args),
+      },
+      FacilityConnection.connection,
+      FacilityConnection.edge,
+    ),
+    events: t.connection(
+      {
+        type: Event,
+        description: 'The events of the year.',
+        resolve: ({ period }, args, context) =>
+          resolveList(context, eventListing({ from: period, to: period }), args, (slug: string) =>
+            context.loaders.event.load(slug),
+          ),
+      },
+      EventConnection.connection,
+      EventConnection.edge,
+    ),
+    delivery: t.field({
+      type: Delivery,
+      description: 'What was announced for the year, and what became of it.',
+      resolve: deliveryOf,
+    }),
+  }),
+});
+
+builder.queryField('yearInReview', (t) =>
+  t.field({
+    type: YearInReview,
+    description: 'One year: what changed, what was claimed, built, held and delivered.',
+    args: { year: t.arg.int({ required: true, description: 'The year, 2 to 9999.' }), ...asOfArgs },
+    resolve: (_root, { year, asOf }) => {
+      if (year < 2 || year > 9999)
+        throw new BadUserInput([{ path: 'year', value: year, allowed: 'a year from 2 to 9999' }]);
+      return { year, period: yearPeriod(year), asOf: asOf ?? undefined };
+    },
+  }),
+);
+
+async function comparisonsOf(
+  { year, period, asOf }: Review,
+  context: Context,
+): Promise<readonly ComparisonRecord[]> {
+  const series = await context.loaders.seriesWith(period, context.edition.country);
+  return Promise.all(
+    series.map(({ indicator, ...side }) =>
+      compareSides(
+        context,
+        indicator,
+        { ...side, period: formatPeriod(yearPeriod(year - 1)) },
+        { ...side, period: formatPeriod(period) },
+        { measure: 'AUTO', allowIncomparable: false, asOf },
+      ),
+    ),
+  );
+}
+
+async function deliveryOf(review: Review, _args: object, { loaders }: Context): Promise<DeliveryRecord> {
+  const slugs = await loaders.commitmentsEverDueIn(review.period, review.asOf);
+  const counts = {
+    ANNOUNCED: 0,
+    IN_PROGRESS: 0,
+    PARTLY_DELIVERED: 0,
+    DELIVERED: 0,
+    DELAYED: 0,
+    CANCELLED: 0,
+    NOT_MENTIONED_SINCE: 0,
+  };
+  const states = await Promise.all(
+    slugs.map(async (slug) => {
+      const [commitment, history] = await Promise.all([
+        loaders.commitment.load(slug),
+        loaders.commitmentHistory(slug),
+      ]);
+      return commitmentState({ ...history, promised: commitment?.promised?.quantity ?? null }, review.asOf);
+    }),
+  );
+  for (const state of states) if (state !== undefined) counts[state.status] += 1;
+  return { ...review, counts };
+}
