@@ -37,9 +37,14 @@ export const builder = new SchemaBuilder<{
     encodeGlobalID: (typename, id) => Buffer.from(`${typename}:${id}`).toString('base64url'),
     decodeGlobalID,
     nodeTypeOptions: { description: 'Anything that can be fetched again by its id.' },
-    nodeQueryOptions: { description: 'Any one thing by its id; null when no such thing is served.' },
+    idFieldOptions: { description: 'Global id.' },
+    nodeQueryOptions: {
+      description: 'Any one thing by its id; null when no such thing is served.',
+      args: { id: { description: 'A global id.' } },
+    },
     nodesQueryOptions: {
       description: 'Many things by their ids, in the order of the ids; null for each one not served.',
+      args: { ids: { description: 'Global ids.' } },
     },
     pageInfoTypeOptions: { description: 'Where a page stands in its list.' },
     defaultConnectionTypeOptions: { description: 'A page of a list.' },
