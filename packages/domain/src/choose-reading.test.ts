@@ -152,6 +152,12 @@ describe('3. a reading that refines the anchor', () => {
     expect(chooseReading([official, round])).toEqual({ reading: official, flags: [] });
   });
 
+  test('nor does a narrower reading that agrees but reaches outside', () => {
+    const official = reading({ id: 'a', quantity: MORE_THAN_85, report: R24 });
+    const astride = press({ id: 'b', quantity: quantity(85_000, 'APPROXIMATELY', 100), report: R24 });
+    expect(chooseReading([official, astride])).toEqual({ reading: official, flags: [] });
+  });
+
   test('only the anchor is refined: what refines a refinement alone does not count', () => {
     const anchor = reading({ id: 'a', quantity: quantity(1_000, 'APPROXIMATELY', 100), report: R24 });
     const refined = press({ id: 'b', quantity: quantity(1_040, 'APPROXIMATELY', 10), report: R24 });

@@ -54,6 +54,7 @@ describe('SERIES_BREAK: base < break ≤ target', () => {
     ['2024', '2025', '2024', false],
     ['2024-06', '2024', '2024', false],
     ['2024-06', '2024-01', '2024', true],
+    ['2025-12-31', '2025-12-30', '2025-12-31', true],
   ])('a break at %s between %s and %s: %s', (at, from, to, expected) => {
     const found = codes(base({}, from), target({}, to), broken(at)).includes('SERIES_BREAK');
     expect(found).toBe(expected);

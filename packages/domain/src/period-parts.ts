@@ -47,17 +47,9 @@ export function periodParts(period: Period, { language, dayOfMonth }: DateWords)
   }
 }
 
-/** Whole years and whole months are told by the shortest form of a period that begins and one that ends with them. */
-function shape({ first, last }: Period): PeriodParts['kind'] {
-  switch (formatPeriod({ first, last }).length) {
-    case 4:
-      return 'YEAR';
-    case 7:
-      return 'MONTH';
-    case 10:
-      return 'DAY';
-  }
-  if (first.endsWith('-01-01') && last.endsWith('-12-31')) return 'YEARS';
-  const lastMonth = formatPeriod({ first: `${last.slice(0, 7)}-01`, last });
-  return first.endsWith('-01') && lastMonth.length === 7 ? 'MONTHS' : 'DAYS';
+/** The shortest form of a period tells: its first part is a year, a month or a day, and an interval has two. */
+function shape(period: Period): PeriodParts['kind'] {
+  const [part = '', to] = formatPeriod(period).split('/');
+  const kind = part.length === 4 ? 'YEAR' : part.length === 7 ? 'MONTH' : 'DAY';
+  return to === undefined ? kind : `${kind}S`;
 }

@@ -74,7 +74,12 @@ export function formatPeriod({ first, last }: Period): string {
 
 /** By whole years or months where both ends allow it: `2026-01/2026-06` for a half year. */
 function formatInterval(first: Day, last: Day): string {
-  const cut = first.endsWith('-01-01') && last.endsWith('-12-31') ? 4 : first.endsWith('-01') && isLastOfMonth(last) ? 7 : 10;
+  const cut =
+    first.endsWith('-01-01') && last.endsWith('-12-31')
+      ? 4
+      : first.endsWith('-01') && isLastOfMonth(last)
+        ? 7
+        : 10;
   return `${first.slice(0, cut)}/${last.slice(0, cut)}`;
 }
 

@@ -83,6 +83,7 @@ describe('rounding', () => {
   test.each([
     [2n ** 53n + 1n, 1n, 2 ** 53],
     [2n ** 53n + 3n, 1n, 2 ** 53 + 4],
+    [(2n ** 53n + 1n) * 10n ** 30n + 1n, 10n ** 30n, 2 ** 53 + 2],
     [10n ** 30n, 3n * 10n ** 30n, 1 / 3],
     [-(10n ** 30n), 3n * 10n ** 30n, -1 / 3],
   ])('%d / %d', (numerator, denominator, expected) => {

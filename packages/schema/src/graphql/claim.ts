@@ -46,6 +46,7 @@ builder.node(Claim, {
           hard: statedInterval({ measure, stated }),
           plausible: plausibleStatedInterval({ measure, stated }),
           asWritten: citation.asWritten ?? '',
+          measure,
         },
     }),
     trend: t.expose('trend', {

@@ -1,4 +1,12 @@
-import { formatQuantity, type Interval, QUALIFIERS, type Quantity, toBounds } from '@hasila/domain';
+import {
+  type ClaimMeasure,
+  formatQuantity,
+  formatStatedChange,
+  type Interval,
+  QUALIFIERS,
+  type Quantity,
+  toBounds,
+} from '@hasila/domain';
 import type { UnitRecord } from '../queries/records.js';
 import { unitOf } from '../queries/rows.js';
 import { builder } from './builder.js';
@@ -12,6 +20,8 @@ export interface WrittenQuantity {
   readonly hard: Interval;
   readonly plausible: Interval;
   readonly asWritten: string;
+  /** Set where it is a stated change: its words say which way. */
+  readonly measure?: ClaimMeasure;
 }
 
 const QualifierEnum = describedEnum('Qualifier', 'What the words around a figure say about it.', QUALIFIERS, {
@@ -76,10 +86,14 @@ export const QuantityType = builder.objectRef<WrittenQuantity>('Quantity').imple
       type: TextType,
       description: 'In words: “more than 85,000 persons”.',
       args: languageArgs,
-      resolve: ({ quantity }, args, context) => {
+      resolve: ({ quantity, measure }, args, context) => {
         const language = languageOf(args, context);
         const { words } = unitOf(context.edition.units, quantity.unit.code);
-        return { value: formatQuantity(quantity, words, language), language };
+        const value =
+          measure === undefined
+            ? formatQuantity(quantity, words, language)
+            : formatStatedChange({ measure, stated: quantity }, words, language);
+        return { value, language };
       },
     }),
     unit: t.field({
