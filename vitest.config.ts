@@ -25,7 +25,7 @@ export default defineConfig({
           typecheck: {
             enabled: true,
             include: ['packages/*/src/**/*.test-d.ts', 'packages/*/test/**/*.test-d.ts'],
-            tsconfig: 'tsconfig.test.json',
+            tsconfig: 'tsconfig.test-d.json',
             ignoreSourceErrors: true,
           },
         },

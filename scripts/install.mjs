@@ -80,20 +80,28 @@ async function waitForOther() {
   let told = false;
   for (;;) {
     const pid = Number(await readFile(RUNNING, 'utf8').catch(() => '0'));
-    if (pid === 0 || pid === process.pid || !isRunning(pid)) return;
+    if (pid === 0 || pid === process.pid || !(await isInstalling(pid))) return;
     if (!told) process.stderr.write(`waiting for the install of process ${pid} …\n`);
     told = true;
     await delay(200);
   }
 }
 
-/** @param {number} pid */
-function isRunning(pid) {
+/**
+ * A process with this id may be another program by now, where the system lets us see that.
+ *
+ * @param {number} pid
+ */
+async function isInstalling(pid) {
+  if (process.platform === 'linux') {
+    const commandLine = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '');
+    return commandLine.includes('scripts/');
+  }
   try {
     process.kill(pid, 0);
     return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
+  } catch {
+    return false;
   }
 }
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './root.mjs';
-import { run } from './run.mjs';
+import { pnpm, run } from './run.mjs';
 import { checkFileLengths } from './verify/file-lengths.mjs';
 import { checkGenerated } from './verify/generated.mjs';
 import { checkPackages } from './verify/packages.mjs';
@@ -12,10 +12,11 @@ import { tool } from './verify/tool.mjs';
 const documents = join(root, '../shared/documents');
 
 const steps = [
-  { name: 'format and lint', check: () => tool('biome', 'ci', '--error-on-warnings') },
+  { name: 'format and lint', check: () => tool('biome', 'check', '--error-on-warnings', '--colors=off') },
   { name: 'types', check: () => tool('tsc', '-b') },
   { name: 'types of tests', check: () => tool('tsc', '-p', 'tsconfig.test.json') },
   { name: 'generated files', check: checkGenerated },
+  { name: 'GraphQL schema', check: () => pnpm(['run', 'lint:graphql']) },
   { name: 'packed packages', check: checkPackages },
   { name: 'unused code', check: () => tool('knip') },
   { name: 'file lengths', check: checkFileLengths },

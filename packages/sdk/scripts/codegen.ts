@@ -5,6 +5,9 @@ import { type DocumentNode, type GraphQLSchema, parse, printSchema } from 'graph
 
 const PLUGINS = { typescript, operations };
 
+/** How the schema's own scalars travel in JSON. */
+export const SCALARS = { Date: 'string', DateTime: 'string', TimePeriod: 'string' };
+
 /** One run of one code generator. */
 export function runPlugin(
   name: keyof typeof PLUGINS,
@@ -19,6 +22,13 @@ export function runPlugin(
     documents: document === undefined ? [] : [{ location: 'operations', document }],
     plugins: [{ [name]: {} }],
     pluginMap: { [name]: PLUGINS[name] },
-    config: { immutableTypes: true, enumsAsTypes: true, useTypeImports: true, maybeValue: 'T | null', ...config },
+    config: {
+      immutableTypes: true,
+      enumsAsTypes: true,
+      maybeValue: 'T | null',
+      scalars: SCALARS,
+      strictScalars: true,
+      ...config,
+    },
   });
 }

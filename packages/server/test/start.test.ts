@@ -145,18 +145,15 @@ describe.runIf(process.platform === 'linux')('the embedded database', () => {
     await first.ready();
   });
 
-  it.each(['SIGINT', 'SIGHUP'] as const)(
-    '%s ends it with code 0 and leaves no process',
-    async (signal) => {
-      if (first.process.exitCode !== null) {
-        first = startProgram({ HASILA_DATA_DIR: folder.path });
-        await first.ready();
-      }
-      first.process.kill(signal);
-      expect(await first.exitCode()).toBe(0);
-      expect(await folder.processesLeft()).toEqual([]);
-    },
-  );
+  it.each(['SIGINT', 'SIGHUP'] as const)('%s ends it with code 0 and leaves no process', async (signal) => {
+    if (first.process.exitCode !== null) {
+      first = startProgram({ HASILA_DATA_DIR: folder.path });
+      await first.ready();
+    }
+    first.process.kill(signal);
+    expect(await first.exitCode()).toBe(0);
+    expect(await folder.processesLeft()).toEqual([]);
+  });
 
   async function stalePid(): Promise<string> {
     const file = join(folder.path, 'stale.pid');

@@ -73,6 +73,7 @@ const NODE_TYPES = [
   'Place',
   'Reading',
   'Report',
+  'Series',
   'Source',
 ] as const;
 

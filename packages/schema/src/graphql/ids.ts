@@ -15,6 +15,17 @@ export interface ComparisonKey extends Vintage {
 
 export type SideKey = Omit<SeriesRecord, 'indicator'> & { readonly period: string };
 
+export function seriesId({ indicator, place, breakdown }: SeriesRecord): string {
+  return [indicator, place, breakdown].join(SEPARATOR);
+}
+
+/** `undefined` for a text that no series has as its id. */
+export function parseSeriesId(id: string): SeriesRecord | undefined {
+  const parts = id.split(SEPARATOR);
+  const [indicator = '', place = '', breakdown = ''] = parts;
+  return parts.length === 3 ? { indicator, place, breakdown } : undefined;
+}
+
 export function observationId(key: ObservationKey, { asOf = '', toldBy = '' }: Vintage): string {
   return [key.indicator, key.place, key.breakdown, key.period, asOf, toldBy].join(SEPARATOR);
 }

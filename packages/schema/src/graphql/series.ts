@@ -1,13 +1,26 @@
 import { parsePeriod } from '@hasila/domain';
 import type { SeriesRecord } from '../queries/records.js';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
-import type { Context } from './builder.js';
+import { builder, type Context } from './builder.js';
 import { found } from './found.js';
-import { Observation, Place, Series } from './refs.js';
+import { parseSeriesId, seriesId } from './ids.js';
+import { Indicator, Observation, Place, Series } from './refs.js';
 
-Series.implement({
+builder.node(Series, {
   description: 'One indicator in one place with one breakdown.',
+  id: { resolve: seriesId, description: 'Global id: indicator, place and breakdown.' },
+  loadOne: async (id, { loaders }) => {
+    const series = parseSeriesId(id);
+    if (series === undefined) return null;
+    return (await loaders.periods(series)).length === 0 ? null : series;
+  },
   fields: (t) => ({
+    indicator: t.field({
+      type: Indicator,
+      description: 'What is counted.',
+      resolve: ({ indicator }, _args, { loaders }) =>
+        found(loaders.indicator.load(indicator), 'indicator', indicator),
+    }),
     place: t.field({
       type: Place,
       description: 'Where it is counted.',

@@ -14,11 +14,11 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** A day by ISO 8601: 2025-12-17. */
-  Date: { input: any; output: any; }
+  Date: { input: string; output: string; }
   /** An instant by ISO 8601, in UTC: 2025-12-17T12:00:00.000Z. */
-  DateTime: { input: any; output: any; }
+  DateTime: { input: string; output: string; }
   /** A period by ISO 8601, both ends included: 2025, 2025-12, 2025-12-17 or 2024-06-03/2025-05-15. Given back in the shortest form. */
-  TimePeriod: { input: any; output: any; }
+  TimePeriod: { input: string; output: string; }
 };
 
 /** What figures are broken down by: gender, nationality, laboratory. */
@@ -1441,3 +1441,87 @@ export type Unit = {
 export type UnitLabelArgs = {
   language?: InputMaybe<Language>;
 };
+
+/** Every type by its name. */
+export interface Named {
+  readonly ID: Scalars['ID']['input'];
+  readonly String: Scalars['String']['input'];
+  readonly Boolean: Scalars['Boolean']['input'];
+  readonly Int: Scalars['Int']['input'];
+  readonly Float: Scalars['Float']['input'];
+  readonly Date: Scalars['Date']['input'];
+  readonly DateTime: Scalars['DateTime']['input'];
+  readonly TimePeriod: Scalars['TimePeriod']['input'];
+  readonly BreakdownDimension: BreakdownDimension;
+  readonly BreakdownInput: BreakdownInput;
+  readonly BreakdownMember: BreakdownMember;
+  readonly BreakdownValue: BreakdownValue;
+  readonly Certainty: Certainty;
+  readonly Change: Change;
+  readonly ChangeDirection: ChangeDirection;
+  readonly ChangeMeasure: ChangeMeasure;
+  readonly Citation: Citation;
+  readonly Claim: Claim;
+  readonly ClaimConnection: ClaimConnection;
+  readonly ClaimEdge: ClaimEdge;
+  readonly ClaimFilter: ClaimFilter;
+  readonly ClaimVerdict: ClaimVerdict;
+  readonly Comparability: Comparability;
+  readonly ComparabilityNote: ComparabilityNote;
+  readonly ComparabilityReason: ComparabilityReason;
+  readonly ComparabilityVerdict: ComparabilityVerdict;
+  readonly CompareInput: CompareInput;
+  readonly CompareSide: CompareSide;
+  readonly Comparison: Comparison;
+  readonly Dataset: Dataset;
+  readonly DatasetCounts: DatasetCounts;
+  readonly DesiredDirection: DesiredDirection;
+  readonly Direction: Direction;
+  readonly Indicator: Indicator;
+  readonly IndicatorConnection: IndicatorConnection;
+  readonly IndicatorEdge: IndicatorEdge;
+  readonly IndicatorFilter: IndicatorFilter;
+  readonly IndicatorKind: IndicatorKind;
+  readonly IndicatorOrder: IndicatorOrder;
+  readonly Institution: Institution;
+  readonly Language: Language;
+  readonly NoChangeReason: NoChangeReason;
+  readonly Node: Node;
+  readonly Observation: Observation;
+  readonly ObservationConnection: ObservationConnection;
+  readonly ObservationEdge: ObservationEdge;
+  readonly ObservationFilter: ObservationFilter;
+  readonly ObservationFlag: ObservationFlag;
+  readonly PageInfo: PageInfo;
+  readonly Place: Place;
+  readonly PlaceConnection: PlaceConnection;
+  readonly PlaceEdge: PlaceEdge;
+  readonly PlaceFilter: PlaceFilter;
+  readonly PlaceType: PlaceType;
+  readonly Qualifier: Qualifier;
+  readonly Quantity: Quantity;
+  readonly Query: Query;
+  readonly Reading: Reading;
+  readonly ReadingConnection: ReadingConnection;
+  readonly ReadingEdge: ReadingEdge;
+  readonly ReadingFilter: ReadingFilter;
+  readonly Report: Report;
+  readonly ReportConnection: ReportConnection;
+  readonly ReportEdge: ReportEdge;
+  readonly ReportKind: ReportKind;
+  readonly Series: Series;
+  readonly SeriesBreak: SeriesBreak;
+  readonly SeriesConnection: SeriesConnection;
+  readonly SeriesEdge: SeriesEdge;
+  readonly SeriesFilter: SeriesFilter;
+  readonly Severity: Severity;
+  readonly Source: Source;
+  readonly SourceConnection: SourceConnection;
+  readonly SourceEdge: SourceEdge;
+  readonly SourceFilter: SourceFilter;
+  readonly SourceKind: SourceKind;
+  readonly Text: Text;
+  readonly Topic: Topic;
+  readonly Trend: Trend;
+  readonly Unit: Unit;
+}

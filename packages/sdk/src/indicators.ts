@@ -1,0 +1,50 @@
+import type { IndicatorKind } from '@hasila/domain';
+import type { Indicator } from './answer.js';
+import type { IndicatorCode, PlaceCode, TopicCode } from './codes.js';
+import { indicatorFromWire } from './from-wire.js';
+import { IndicatorsDocument } from './generated/operations.js';
+import type { IndicatorOrder } from './generated/schema.js';
+import { type Paged, paged } from './pages.js';
+import { type PeriodInput, wirePeriod } from './question.js';
+import { type CallOptions, type Client, request } from './transport.js';
+
+/** Which indicators: all given conditions hold together; a list means any of its members. */
+export interface IndicatorFilter {
+  readonly codes?: readonly IndicatorCode[] | undefined;
+  readonly topics?: readonly TopicCode[] | undefined;
+  readonly kinds?: readonly IndicatorKind[] | undefined;
+  readonly units?: readonly string[] | undefined;
+  readonly institutions?: readonly string[] | undefined;
+  /** With a figure for this place. */
+  readonly place?: PlaceCode | undefined;
+  /** With a figure for this period. */
+  readonly period?: PeriodInput | undefined;
+  /** With this text in a code, label or definition. */
+  readonly text?: string | undefined;
+}
+
+export interface IndicatorsInput {
+  readonly filter?: IndicatorFilter | undefined;
+  /** Absent: by code. */
+  readonly orderBy?: IndicatorOrder | undefined;
+}
+
+/** What is measured, as a list that pages by itself. */
+export function indicators(
+  client: Client,
+  { filter, orderBy }: IndicatorsInput = {},
+  options?: CallOptions,
+): Paged<Indicator> {
+  return paged(async (first, after) => {
+    const period = filter?.period;
+    const wireFilter = filter && {
+      ...filter,
+      period: period === undefined ? undefined : wirePeriod(period, 'filter.period'),
+    };
+    const { language } = client;
+    const variables = { filter: wireFilter, orderBy, first, after, language };
+    const { indicators: page } = await request(client, IndicatorsDocument, variables, options);
+    const { hasNextPage, endCursor } = page.pageInfo;
+    return { items: page.nodes.map(indicatorFromWire), next: hasNextPage ? endCursor : null };
+  });
+}

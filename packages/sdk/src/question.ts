@@ -1,0 +1,61 @@
+import {
+  type ChangeMeasure,
+  type Day,
+  formatPeriod,
+  InvalidPeriodError,
+  type Period,
+  parsePeriod,
+} from '@hasila/domain';
+import type { Breakdown, Documented, IndicatorCode, PlaceCode } from './codes.js';
+import { HasilaError } from './error.js';
+import type { BreakdownInput } from './generated/schema.js';
+
+/** A year as a number, any period by ISO 8601 (`2025`, `2025-12`, `2025-12-17`, `2024-06-03/2025-05-15`), or that of an answer. */
+export type PeriodInput = number | string | Period;
+
+/** Which series of an indicator, and how its changes are expressed. */
+export interface SeriesQuestion {
+  /** Absent: the country. */
+  readonly place?: PlaceCode | undefined;
+  /** Absent or `{}`: the total. */
+  readonly breakdown?: Breakdown | undefined;
+  /** Absent: points where the unit is percent, else percent. */
+  readonly measure?: ChangeMeasure | undefined;
+}
+
+/** A day: as the world knew it then. Absent: that of the client, else as it is known now. */
+export interface AsOf {
+  readonly asOf?: Day | undefined;
+}
+
+/** An indicator by its code; editors show its label, unit and definition on `indicator`. */
+export type About<Code extends IndicatorCode> = { readonly indicator: Code } & Documented<Code>;
+
+/** The period by its days. `path` says where it stands in the arguments. */
+export function periodOf(input: PeriodInput, path: string): Period {
+  if (typeof input === 'object') return input;
+  try {
+    return parsePeriod(typeof input === 'number' ? String(input).padStart(4, '0') : input);
+  } catch (cause) {
+    if (!(cause instanceof InvalidPeriodError)) throw cause;
+    const problem = { path, value: input, allowed: cause.allowed };
+    throw new HasilaError(`${path}: ${cause.message}`, {
+      code: 'BAD_USER_INPUT',
+      problems: [problem],
+      cause,
+    });
+  }
+}
+
+export function wireBreakdown(breakdown: Breakdown | undefined): readonly BreakdownInput[] | undefined {
+  return (
+    breakdown &&
+    Object.entries(breakdown).flatMap(([dimension, member]) =>
+      member === undefined ? [] : [{ dimension, member }],
+    )
+  );
+}
+
+export function wirePeriod(input: PeriodInput, path: string): string {
+  return formatPeriod(periodOf(input, path));
+}

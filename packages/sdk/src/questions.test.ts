@@ -1,0 +1,201 @@
+import * as fc from 'fast-check';
+import { expect, it, vi } from 'vitest';
+import { COMPARISON } from '../test/support/arbitraries.js';
+import { toWire } from '../test/support/to-wire.js';
+import type { Comparison } from './answer.js';
+import { createHasila } from './client.js';
+import { code } from './codes.js';
+import { HasilaError } from './error.js';
+import type { ClientSettings } from './transport.js';
+
+/** A client whose server gives these answers in turn, and what it was asked. */
+function scripted(answers: readonly unknown[], settings: Partial<ClientSettings> = {}) {
+  const variables: unknown[] = [];
+  const fetch = vi.fn(async (_url: string, init: RequestInit) => {
+    variables.push(JSON.parse(String(init.body)).variables);
+    return Response.json({ data: answers[variables.length - 1] });
+  });
+  return { hasila: createHasila({ url: 'http://x/', fetch, ...settings }), variables, fetch };
+}
+
+function someComparisons(count: number): readonly Comparison[] {
+  return fc.sample(COMPARISON, count);
+}
+
+it('compare sends what is given and nothing else', async () => {
+  const [row] = someComparisons(1).map(toWire);
+  const { hasila, variables } = scripted([{ compare: [row] }, { compare: [row] }]);
+  await hasila.compare({ indicator: 'criminal-cases-recorded', base: 2024, target: '2025' });
+  await hasila.compare({
+    indicator: 'criminal-cases-recorded',
+    base: '2024-06-03/2025-05-15',
+    target: { first: '2025-12-01', last: '2025-12-31' },
+    place: 'rabat',
+    breakdown: { gender: 'female', age: undefined },
+    measure: 'ABSOLUTE',
+    asOf: '2025-12-31',
+    allowIncomparable: true,
+  });
+  expect(variables).toEqual([
+    {
+      inputs: [
+        { indicator: 'criminal-cases-recorded', base: { period: '2024' }, target: { period: '2025' } },
+      ],
+      language: 'EN',
+    },
+    {
+      inputs: [
+        {
+          indicator: 'criminal-cases-recorded',
+          base: {
+            period: '2024-06-03/2025-05-15',
+            place: 'rabat',
+            breakdown: [{ dimension: 'gender', member: 'female' }],
+          },
+          target: {
+            period: '2025-12',
+            place: 'rabat',
+            breakdown: [{ dimension: 'gender', member: 'female' }],
+          },
+          measure: 'ABSOLUTE',
+          allowIncomparable: true,
+        },
+      ],
+      asOf: '2025-12-31',
+      language: 'EN',
+    },
+  ]);
+});
+
+it('the day and the language of the client hold for every named question, unless one says another', async () => {
+  const [row] = someComparisons(1).map(toWire);
+  const page = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  const answers = [
+    { compare: [row] },
+    { compare: [row] },
+    { indicator: { yearOverYear: [] } },
+    { indicators: page },
+  ];
+  const { hasila, variables } = scripted(answers, { language: 'AR', asOf: '2022-12-31' });
+  await hasila.compare({ indicator: code('new'), base: 1, target: 2 });
+  await hasila.compareMany([{ indicator: code('new'), base: 1, target: 2 }], { asOf: '2023-01-01' });
+  await hasila.yearOverYear({ indicator: 'criminal-cases-recorded' });
+  await hasila.indicators().toArray();
+  expect(variables).toMatchObject([
+    { asOf: '2022-12-31', language: 'AR', inputs: [{ base: { period: '0001' } }] },
+    { asOf: '2023-01-01', language: 'AR' },
+    { asOf: '2022-12-31', language: 'AR' },
+    { language: 'AR' },
+  ]);
+});
+
+it('compareMany gives one row for each pair, in order, each with the periods asked for', async () => {
+  const rows = someComparisons(3).map(toWire);
+  const { hasila } = scripted([{ compare: rows }]);
+  const pairs = [2021, 2022, 2023].map((base) => ({ indicator: code('new'), base, target: base + 1 }));
+  const answer = await hasila.compareMany(pairs);
+  expect(answer.map(({ id }) => id)).toEqual(rows.map(({ id }) => id));
+  expect(answer.map(({ periods }) => periods.target.first)).toEqual([
+    '2022-01-01',
+    '2023-01-01',
+    '2024-01-01',
+  ]);
+});
+
+it('a server that loses a row is no server of ours', async () => {
+  const { hasila } = scripted([{ compare: [] }]);
+  const call = hasila.compare({ indicator: 'criminal-cases-recorded', base: 2024, target: 2025 });
+  await expect(call).rejects.toMatchObject({ code: 'BAD_RESPONSE' });
+});
+
+it('a malformed period fails before anything is sent, and says where and what is allowed', async () => {
+  const { hasila, fetch } = scripted([]);
+  const call = hasila.compare({ indicator: 'criminal-cases-recorded', base: '2024-13', target: 2025 });
+  const error = await call.catch((reason: unknown) => reason);
+  expect(error).toBeInstanceOf(HasilaError);
+  expect(error).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    problems: [{ path: 'inputs[0].base.period', value: '2024-13', allowed: 'months 01 to 12' }],
+  });
+  expect(fetch).not.toHaveBeenCalled();
+});
+
+it('yearOverYear knows the years of its rows, with and without a figure', async () => {
+  const rows = someComparisons(3).map(toWire);
+  const years = async (from: number | undefined, answer: readonly unknown[]) => {
+    const { hasila } = scripted([{ indicator: { yearOverYear: answer } }]);
+    const found = await hasila.yearOverYear({ indicator: 'criminal-cases-recorded', from });
+    return found.map(({ periods }) => [periods.base.first.slice(0, 4), periods.target.first.slice(0, 4)]);
+  };
+  expect(await years(2019, rows)).toEqual([
+    ['2018', '2019'],
+    ['2019', '2020'],
+    ['2020', '2021'],
+  ]);
+  const [first] = fc
+    .sample(
+      COMPARISON.filter(({ target }) => target !== null),
+      1,
+    )
+    .map(toWire);
+  const observed = { ...first, target: { ...first?.target, period: '2021' } };
+  expect(await years(undefined, [observed, rows[0]])).toEqual([
+    ['2020', '2021'],
+    ['2021', '2022'],
+  ]);
+  expect(await years(undefined, [])).toEqual([]);
+});
+
+it('yearOverYear of an indicator that the server does not know is NOT_FOUND', async () => {
+  const { hasila } = scripted([{ indicator: null }]);
+  await expect(hasila.yearOverYear({ indicator: code('no-such') })).rejects.toMatchObject({
+    code: 'NOT_FOUND',
+    message: 'There is no indicator "no-such".',
+  });
+});
+
+const topic = { code: 't', label: { value: 'T', language: 'EN' } };
+const unit = { code: 'percent', signed: false, symbol: '%', label: { value: 'Percentage', language: 'EN' } };
+const node = (name: string) => ({
+  code: name,
+  label: { value: name, language: 'EN' },
+  definition: null,
+  topic,
+  unit,
+  kind: 'SHARE',
+  desiredDirection: 'LOWER',
+  decimals: 1,
+  notes: [],
+});
+const page = (names: readonly string[], endCursor: string | null) => ({
+  indicators: { nodes: names.map(node), pageInfo: { hasNextPage: endCursor !== null, endCursor } },
+});
+
+it('indicators pages by itself, and asks for no page that is not read', async () => {
+  const pages = [page(['a', 'b'], 'after-b'), page(['c', 'd'], 'after-d'), page(['e'], null)];
+  const { hasila, variables } = scripted(pages);
+  const seen: string[] = [];
+  for await (const indicator of hasila.indicators({
+    filter: { kinds: ['SHARE'], period: 2025 },
+    orderBy: 'LABEL',
+  })) {
+    seen.push(indicator.code);
+    expect(indicator.unit.percent).toBe(true);
+    if (seen.length === 3) break;
+  }
+  expect(seen).toEqual(['a', 'b', 'c']);
+  const filter = { kinds: ['SHARE'], period: '2025' };
+  expect(variables).toEqual([
+    { filter, orderBy: 'LABEL', first: 50, after: null, language: 'EN' },
+    { filter, orderBy: 'LABEL', first: 50, after: 'after-b', language: 'EN' },
+  ]);
+});
+
+it('toArray gives all, or no more than asked for', async () => {
+  const pages = [page(['a', 'b'], 'after-b'), page(['c'], null)];
+  expect(await scripted(pages).hasila.indicators().toArray()).toHaveLength(3);
+  const few = scripted([page(['a', 'b'], 'after-b')]);
+  expect(await few.hasila.indicators().toArray({ limit: 2 })).toHaveLength(2);
+  expect(few.variables).toMatchObject([{ first: 2 }]);
+  expect(await scripted([]).hasila.indicators().toArray({ limit: 0 })).toEqual([]);
+});

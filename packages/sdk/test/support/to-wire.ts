@@ -1,0 +1,58 @@
+import { formatPeriod, hardInterval, parseBreakdown, toBounds } from '@hasila/domain';
+import type { Claim, Comparison, Observation, Quantity, Unit } from '../../src/answer.js';
+import type {
+  ClaimFragment,
+  ComparisonFragment,
+  ObservationFragment,
+  QuantityFragment,
+  UnitFragment,
+} from '../../src/generated/operations.js';
+
+/** A comparison as the API gives it: the way back from `fromWire`. */
+export function toWire(comparison: Comparison): ComparisonFragment {
+  const { periods: _asked, measure: _resolved, ...rest } = comparison;
+  const { indicator, base, target, claims } = comparison;
+  return {
+    ...rest,
+    indicator: { ...indicator, unit: unitToWire(indicator.unit) },
+    base: base && observationToWire(base),
+    target: target && observationToWire(target),
+    claims: claims.map(claimToWire),
+  };
+}
+
+function unitToWire({ percent: _derived, ...unit }: Unit): UnitFragment {
+  return unit;
+}
+
+function observationToWire({
+  period,
+  place,
+  breakdown,
+  quantity,
+  reading,
+  ...rest
+}: Observation): ObservationFragment {
+  const { source, ...publication } = reading;
+  return {
+    ...rest,
+    period: formatPeriod(period),
+    place: { slug: place },
+    breakdown: parseBreakdown(breakdown).map(({ dimension, member }) => ({
+      dimension: { code: dimension },
+      member: { code: member },
+    })),
+    quantity: quantityToWire(quantity),
+    reading: { ...publication, citation: { source } },
+  };
+}
+
+function quantityToWire(quantity: Quantity): QuantityFragment {
+  const { between: _ends, unit, ...rest } = quantity;
+  const { min, max } = toBounds(hardInterval(quantity));
+  return { ...rest, min, max, unit: { code: unit.code, signed: unit.signed } };
+}
+
+function claimToWire({ asWritten, source, ...rest }: Claim): ClaimFragment {
+  return { ...rest, citation: { asWritten, source } };
+}
