@@ -80,7 +80,8 @@ export function formatChange(
       ? signedDigits(number, language, decimals)
       : `${timesSign(change)}${formatNumber(number, language, decimals)}`;
   const text = changeText(change, digits, noun, language);
-  return change.measure === 'INDEX' ? words.index(text) : text;
+  if (change.measure === 'INDEX') return words.index(text);
+  return change.measure === 'CAGR' ? words.aYear(text) : text;
 }
 
 /** A period by its name: "2024", "December 2025", "17 to 21 May 2025". */

@@ -43,6 +43,7 @@ export const ARABIC: Words = {
     DECREASE: (size) => `انخفاض قدره ${size}`,
   },
   index: (text) => `مؤشر قدره ${text}`,
+  aYear: (text) => `${text} سنويا`,
   percentagePoints: {
     one: 'نقطة مئوية',
     two: 'نقطتان مئويتان',

@@ -27,6 +27,7 @@ export const ENGLISH: Words = {
     DECREASE: (size) => `decrease of ${size}`,
   },
   index: (text) => `index ${text}`,
+  aYear: (text) => `${text} a year`,
   percentagePoints: { one: 'point', other: 'points' },
   counted: (digits, noun) => `${digits} ${noun}`,
   // A range is plural, whatever its ends.

@@ -42,6 +42,7 @@ export const FRENCH: Words = {
     DECREASE: (size) => `baisse ${ofSize(size)}`,
   },
   index: (text) => `indice ${text}`,
+  aYear: (text) => `${text} par an`,
   percentagePoints: { one: 'point', other: 'points' },
   counted: (digits, noun) => `${digits} ${noun}`,
   rangeNumber: (low, high) => Math.max(Math.abs(low), Math.abs(high)),

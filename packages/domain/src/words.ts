@@ -29,6 +29,8 @@ export interface Words {
   /** A change told by its size. */
   readonly changeOf: Readonly<Record<'INCREASE' | 'DECREASE', (size: string) => string>>;
   readonly index: (text: string) => string;
+  /** A rate of change for each year. */
+  readonly aYear: (text: string) => string;
   readonly percentagePoints: Readonly<UnitNoun>;
   readonly counted: (digits: string, noun: string, place: NounPlace) => string;
   /** Which end of a range decides the plural of the word after it. */
