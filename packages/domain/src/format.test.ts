@@ -200,7 +200,11 @@ describe('changes', () => {
       change(between(100, 125), quantity(250), 'INDEX'),
       ['مؤشر قدره ما بين 200,0 و250,0', 'index between 200.0 and 250.0', 'indice entre 200,0 et 250,0'],
     ],
-    ['a yearly rate', change(quantity(100), quantity(121), 'CAGR'), ['⟨+10,0·%⟩', '+10.0·%', '+10,0·%']],
+    [
+      'a yearly rate',
+      change(quantity(100), quantity(121), 'CAGR'),
+      ['⟨+10,0·%⟩ سنويا', '+10.0·% a year', '+10,0·% par an'],
+    ],
   ])('%s', (_name, actual, expected) => {
     expect(actual).toEqual(expected);
   });
