@@ -16,11 +16,22 @@ const citation = {
 
 /** As much of a dataset as the check looks at. */
 function datasetWith(...readings: readonly object[]): Dataset {
+  return datasetOf({ readings });
+}
+
+function datasetOf(files: Readonly<Record<string, readonly object[]>>): Dataset {
   const sources = [
     { slug: 'held', sha256: sha256(text) },
     { slug: 'press', sha256: null },
   ];
-  return { sources, readings, claims: [] } as unknown as Dataset;
+  const none = {
+    readings: [],
+    claims: [],
+    facilityChanges: [],
+    eventCitations: [],
+    commitmentStatements: [],
+  };
+  return { sources, ...none, ...files } as unknown as Dataset;
 }
 
 describe('verifyCitations', () => {
@@ -58,6 +69,15 @@ describe('verifyCitations', () => {
     expect(verified).toBe(0);
     expect(mismatches).toEqual([{ id: 'r00001', source: 'held', message: expect.stringContaining(message) }]);
   });
+
+  it.each(['claims', 'facilityChanges', 'eventCitations', 'commitmentStatements'])(
+    'looks at %s too',
+    (file) => {
+      const rows = [citation, { ...citation, id: 'x00002', start: start + 1, end: start + 13 }];
+      const { verified, mismatches } = verifyCitations(datasetOf({ [file]: rows }), [heldDocument(text)]);
+      expect([verified, mismatches.map(({ id }) => id)]).toEqual([1, ['x00002']]);
+    },
+  );
 
   it('names the source whose document is not there', () => {
     expect(verifyCitations(datasetWith(citation), [heldDocument('another')])).toMatchObject({

@@ -39,7 +39,8 @@ export function verifyCitations(dataset: Dataset, documents: readonly HeldDocume
     return document === undefined ? [] : [[slug, new DocumentIndex(document)] as const];
   });
   const indexes = new Map(held);
-  const cited = [...dataset.readings, ...dataset.claims];
+  const { readings, claims, facilityChanges, eventCitations, commitmentStatements } = dataset;
+  const cited = [readings, claims, facilityChanges, eventCitations, commitmentStatements].flat();
   const placed = cited.filter(({ start }) => start !== null);
   const checked = placed.flatMap((citation) => {
     const index = indexes.get(citation.source);
@@ -58,7 +59,11 @@ export function verifyCitations(dataset: Dataset, documents: readonly HeldDocume
   };
 }
 
-type Citation = Dataset['readings'][number] | Dataset['claims'][number];
+/** A row of any file that cites a source. */
+type Citation = Pick<
+  Dataset['readings' | 'facilityChanges'][number],
+  'start' | 'end' | 'paragraph' | 'paragraphSha256' | 'asWritten'
+>;
 
 /** A document by code points and by lines. */
 class DocumentIndex {

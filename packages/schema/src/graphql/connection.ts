@@ -73,7 +73,7 @@ async function edgeOf<Key, Node>(
 ) {
   const node = await load(key);
   if (node === null || node === undefined) throw new StalePageError(`no row for ${JSON.stringify(key)}`);
-  return { cursor, node };
+  return { cursor, node, key };
 }
 
 function pageInfoOf({ rows, hasNextPage, hasPreviousPage }: Page<unknown>) {

@@ -16,6 +16,7 @@ import './event.js';
 import './commitment.js';
 import './ranking.js';
 import './year-in-review.js';
+import './search.js';
 import { builder } from './builder.js';
 
 /** The GraphQL schema of the service. */

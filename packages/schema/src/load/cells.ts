@@ -140,6 +140,12 @@ export const readingId = matching('r and at least five digits, such as r00001', 
 
 export const claimId = matching('c and at least five digits, such as c00001', /^c\d{5,}$/);
 
+export const changeId = matching('f and at least five digits, such as f00001', /^f\d{5,}$/);
+
+export const eventCitationId = matching('e and at least five digits, such as e00001', /^e\d{5,}$/);
+
+export const statementId = matching('s and at least five digits, such as s00001', /^s\d{5,}$/);
+
 /** `gender=female;unit=bri`: its order and its members are checked with the whole dataset. */
 export const breakdown = matching(
   'dimension=member, more of them separated by semicolons',
@@ -147,6 +153,6 @@ export const breakdown = matching(
 );
 
 export const collectedRow = matching(
-  'figures:LINE or words:LINE, such as figures:12',
-  /^(?:figures|words):[1-9]\d*$/,
+  'figures:LINE, words:LINE, facilities:LINE or events:LINE, such as figures:12',
+  /^(?:figures|words|facilities|events):[1-9]\d*$/,
 );

@@ -2,9 +2,10 @@ import type { Language } from '@hasila/domain';
 import { z } from 'zod';
 import { code, oneOf, text } from './cells.js';
 import { type DatasetIssue, quoted } from './dataset-error.js';
-import { columnsOf, DATASET_FILES } from './dataset-files.js';
+import { DATASET_FILES } from './dataset-files.js';
 import { DATA_PACKAGE } from './dataset-folder.js';
 import { lineAt } from './decode.js';
+import { columnsOf } from './file-description.js';
 
 /** What datapackage.json says of the dataset as a whole. */
 export interface DataPackage {
@@ -16,8 +17,12 @@ export interface DataPackage {
   readonly languages: readonly Language[];
   readonly changelog: readonly string[];
   /** Rows, without the header, of each collected file. */
-  readonly collected: { readonly figures: number; readonly words: number };
+  readonly collected: Readonly<Record<CollectedFile, number>>;
 }
+
+/** The files that were collected, as a row names them: `words:2` is a row of claims in words. */
+export const COLLECTED_FILES = ['figures', 'words', 'facilities', 'events'] as const;
+export type CollectedFile = (typeof COLLECTED_FILES)[number];
 
 const rowCount = z.int().min(0);
 
@@ -34,7 +39,12 @@ const shape = z.object({
     institution: code,
     languages: z.array(oneOf(['ar', 'fr', 'en'])).min(1),
     changelog: z.array(text).min(1),
-    collected: z.object({ figures: rowCount, 'claims-in-words': rowCount }),
+    collected: z.object({
+      figures: rowCount,
+      'claims-in-words': rowCount,
+      facilities: rowCount,
+      events: rowCount,
+    }),
   }),
 });
 
@@ -56,8 +66,15 @@ export function readDataPackage(json: string, issues: DatasetIssue[]): DataPacka
     institution: hasila.institution,
     languages: hasila.languages.map((language) => LANGUAGE_OF[language]),
     changelog: hasila.changelog,
-    collected: { figures: hasila.collected.figures, words: hasila.collected['claims-in-words'] },
+    collected: collectedRows(hasila.collected),
   };
+}
+
+function collectedRows({
+  'claims-in-words': words,
+  ...collected
+}: z.output<typeof shape>['hasila']['collected']) {
+  return { words, ...collected };
 }
 
 export const LANGUAGE_OF = { ar: 'AR', fr: 'FR', en: 'EN' } as const satisfies Record<string, Language>;

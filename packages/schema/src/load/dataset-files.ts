@@ -8,11 +8,10 @@ import {
   SOURCE_KINDS,
   TRENDS,
 } from '@hasila/domain';
-import { z } from 'zod';
+import type { z } from 'zod';
 import {
   asWritten,
   breakdown,
-  type Cell,
   claimId,
   code,
   codes,
@@ -31,61 +30,33 @@ import {
   url,
   within,
 } from './cells.js';
+import { file, type Located, label, names, note, singleQualifier, span } from './file-description.js';
+import { HAPPENING_FILES } from './happening-files.js';
 
-/** Why a collected row is neither a reading nor a claim. */
+/** Why a collected row stands nowhere else. */
 export const LEFT_OUT_REASONS = [
   'DUPLICATE_ROW',
   'PERIOD_WITHOUT_ENDS',
   'NOT_AN_INSTITUTION_FIGURE',
   'UNREADABLE_MISPRINT',
+  'NO_FACILITY',
+  'NO_EVENT',
 ] as const;
 
-/** What one CSV file looks like. */
-export interface FileDescription {
-  readonly name: string;
-  /** Its columns, as properties of a row. */
-  readonly properties: readonly string[];
-  /** The properties that tell its rows apart. */
-  readonly key: readonly string[];
-}
-
-/** One CSV file, and what its cells hold. */
-export interface DatasetFile<Shape extends Columns> extends FileDescription {
-  readonly row: z.ZodObject<Shape>;
-}
-
-export type Columns = Readonly<Record<string, Cell<unknown>>>;
-
-function file<Shape extends Columns>(
-  name: string,
-  key: readonly (keyof Shape & string)[],
-  shape: Shape,
-): DatasetFile<Shape> {
-  return { name, key, properties: Object.keys(shape), row: z.object(shape) };
-}
-
-const label = { labelAr: text, labelFr: text, labelEn: text };
 const title = { titleAr: optional(text), titleFr: optional(text), titleEn: optional(text) };
 const writtenIn = { asWritten, source: code, report: optional(code) };
 const foundAt = {
-  paragraph: optional(integer(1)),
-  start: optional(integer(0)),
-  end: optional(integer(1)),
-  paragraphSha256: optional(sha256),
+  ...span,
   /** Empty for what was added by hand after the collection. */
   collected: optional(collectedRow),
-  note: optional(prose),
+  ...note,
 };
-/** Words state a change by one size, never by two ends. */
-const claimQualifiers = QUALIFIERS.filter((qualifier) => qualifier !== 'BETWEEN');
 
 /** The files of a dataset. A column `labelAr` here is `label_ar` in its file. */
 export const DATASET_FILES = {
   institutions: file('institutions.csv', ['code'], {
     code,
-    nameAr: text,
-    nameFr: text,
-    nameEn: text,
+    ...names,
     url: optional(url),
   }),
   topics: file('topics.csv', ['code'], { code, ...label }),
@@ -126,9 +97,7 @@ export const DATASET_FILES = {
     slug: code,
     type: oneOf(PLACE_TYPES),
     parent: optional(code),
-    nameAr: text,
-    nameFr: text,
-    nameEn: text,
+    ...names,
     latitude: optional(within(-90, 90)),
     longitude: optional(within(-180, 180)),
   }),
@@ -154,7 +123,7 @@ export const DATASET_FILES = {
     ...title,
     url: optional(url),
     sha256: optional(sha256),
-    note: optional(prose),
+    ...note,
   }),
   readings: file('readings.csv', ['id'], {
     id: readingId,
@@ -183,7 +152,7 @@ export const DATASET_FILES = {
     target: period,
     measure: oneOf(CLAIM_MEASURES),
     value: optional(decimal),
-    qualifier: optional(oneOf(claimQualifiers)),
+    qualifier: optional(singleQualifier),
     ulp: optional(decimal),
     trend: optional(oneOf(TRENDS)),
     ...writtenIn,
@@ -199,27 +168,16 @@ export const DATASET_FILES = {
     reasonEn: prose,
     source: optional(code),
   }),
+  ...HAPPENING_FILES,
   leftOut: file('left-out.csv', ['collected'], {
     collected: collectedRow,
     reason: oneOf(LEFT_OUT_REASONS),
-    note: optional(prose),
+    ...note,
   }),
 } as const;
 
 export type DatasetFiles = typeof DATASET_FILES;
 export type FileName = keyof DatasetFiles;
 
-/** A row and the line that it begins on. */
-export type Located<T> = T & { readonly line: number };
-
 /** One row of a file, as typed values. */
 export type RowOf<Name extends FileName> = Located<Readonly<z.output<DatasetFiles[Name]['row']>>>;
-
-/** `labelAr` is the column `label_ar`. */
-export function columnOf(key: string): string {
-  return key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
-}
-
-export function columnsOf({ properties }: FileDescription): readonly string[] {
-  return properties.map(columnOf);
-}

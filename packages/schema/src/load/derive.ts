@@ -3,17 +3,18 @@ import type { claims, observations, readings } from '../tables/index.js';
 import { citationOf } from './citation.js';
 import type { Dataset } from './dataset.js';
 import { type Figure, type FiledReading, figuresOf, fileReadings } from './figures.js';
+import { type DerivedHappenings, deriveHappenings } from './happenings.js';
 import { judgedClaims } from './judged-claims.js';
 import { type SeriesKeys, seriesKeys } from './series-keys.js';
 
 /** Raised whenever the same files would give other derived columns: a stored edition is then computed anew. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 3;
 
 type ReadingRow = typeof readings.$inferInsert;
 type ObservationRow = typeof observations.$inferInsert;
 
 /** What the domain computes from a dataset, as rows. */
-export interface Derived {
+export interface Derived extends DerivedHappenings {
   readonly series: SeriesKeys['rows'];
   /** Made one by one as they are stored: there can be a million of them. */
   readonly readings: Iterable<ReadingRow>;
@@ -21,7 +22,7 @@ export interface Derived {
   readonly claims: readonly (typeof claims.$inferInsert)[];
 }
 
-/** Computes series, observations and verdicts, each figure once. */
+/** Computes series, observations, verdicts and statuses, each figure once. */
 export function derive(dataset: Dataset): Derived {
   const keys = seriesKeys(dataset);
   const filed = fileReadings(dataset, keys);
@@ -31,6 +32,7 @@ export function derive(dataset: Dataset): Derived {
     readings: storedReadings(filed),
     observations: [...figures.values()].flatMap(observed),
     claims: judgedClaims(dataset, keys, figures),
+    ...deriveHappenings(dataset),
   };
 }
 

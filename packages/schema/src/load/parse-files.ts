@@ -1,7 +1,8 @@
 import type { ParsedFiles } from './dataset.js';
 import type { DatasetIssue } from './dataset-error.js';
-import { type Columns, DATASET_FILES, type DatasetFile } from './dataset-files.js';
+import { DATASET_FILES } from './dataset-files.js';
 import type { DatasetFolder } from './dataset-folder.js';
+import type { Columns, DatasetFile } from './file-description.js';
 import { parseFile } from './parse-rows.js';
 
 /** Reads every CSV file of a dataset. */
@@ -31,6 +32,15 @@ export function parseFiles({ files, strangers }: DatasetFolder, issues: DatasetI
     readings: parse(DATASET_FILES.readings),
     claims: parse(DATASET_FILES.claims),
     seriesBreaks: parse(DATASET_FILES.seriesBreaks),
+    facilityTypes: parse(DATASET_FILES.facilityTypes),
+    facilities: parse(DATASET_FILES.facilities),
+    facilityChanges: parse(DATASET_FILES.facilityChanges),
+    eventTypes: parse(DATASET_FILES.eventTypes),
+    eventSeries: parse(DATASET_FILES.eventSeries),
+    events: parse(DATASET_FILES.events),
+    eventCitations: parse(DATASET_FILES.eventCitations),
+    commitments: parse(DATASET_FILES.commitments),
+    commitmentStatements: parse(DATASET_FILES.commitmentStatements),
     leftOut: parse(DATASET_FILES.leftOut),
   };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { type CsvRecord, readCsv } from './csv.js';
 import { type DatasetIssue, quoted } from './dataset-error.js';
+import { decode } from './decode.js';
 import {
   type Columns,
   columnOf,
@@ -8,8 +9,7 @@ import {
   type DatasetFile,
   type FileDescription,
   type Located,
-} from './dataset-files.js';
-import { decode } from './decode.js';
+} from './file-description.js';
 
 type Cells = Readonly<Record<string, string>>;
 

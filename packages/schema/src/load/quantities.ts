@@ -1,5 +1,6 @@
-import type { Quantity, Unit } from '@hasila/domain';
+import type { Qualifier, Quantity, Unit } from '@hasila/domain';
 import type { RowOf } from './dataset-files.js';
+import { known } from './known.js';
 
 /** The figure of a reading, with its words. */
 export function readingQuantity(reading: RowOf<'readings'>, { code, percent, signed }: Unit): Quantity {
@@ -18,4 +19,21 @@ export function claimQuantity(claim: RowOf<'claims'>, { code, percent }: Unit): 
   if (value === null || qualifier === null || ulp === null) return null;
   const unit = measure === 'ABSOLUTE' ? { code, percent, signed: true } : CHANGE_IN_PERCENT;
   return { value, qualifier, ulp, unit };
+}
+
+/** A quantity that need not be stated, as the columns of a row hold it. */
+interface StatedQuantity {
+  readonly value: number | null;
+  readonly qualifier: Qualifier | null;
+  readonly ulp: number | null;
+  readonly unit: string | null;
+}
+
+/** What was promised or delivered; `null` when no number was stated. */
+export function statedQuantity(
+  { value, qualifier, ulp, unit }: StatedQuantity,
+  units: ReadonlyMap<string, Unit>,
+): Quantity | null {
+  if (value === null || qualifier === null || ulp === null || unit === null) return null;
+  return { value, qualifier, ulp, unit: known(units.get(unit), unit) };
 }

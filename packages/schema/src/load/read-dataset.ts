@@ -49,6 +49,15 @@ function rowsOf(files: ParsedFiles): DatasetRows {
     readings: files.readings.rows,
     claims: files.claims.rows,
     seriesBreaks: files.seriesBreaks.rows,
+    facilityTypes: files.facilityTypes.rows,
+    facilities: files.facilities.rows,
+    facilityChanges: files.facilityChanges.rows,
+    eventTypes: files.eventTypes.rows,
+    eventSeries: files.eventSeries.rows,
+    events: files.events.rows,
+    eventCitations: files.eventCitations.rows,
+    commitments: files.commitments.rows,
+    commitmentStatements: files.commitmentStatements.rows,
     leftOut: files.leftOut.rows,
   };
 }

@@ -1,5 +1,6 @@
 import { formatPeriod } from '@hasila/domain';
-import type { indicators, reports, seriesBreaks, sources } from '../tables/index.js';
+import type { eventCitations, events, indicators, reports, seriesBreaks, sources } from '../tables/index.js';
+import { placeOf } from './citation.js';
 import { LANGUAGE_OF } from './data-package.js';
 import type { Dataset } from './dataset.js';
 import type { RowOf } from './dataset-files.js';
@@ -42,6 +43,14 @@ export function storedBreak(
   index: number,
 ): typeof seriesBreaks.$inferInsert {
   return { ...found, id: index + 1, at: formatPeriod(at), atFirst: at.first, atLast: at.last };
+}
+
+export function storedEvent({ period, ...event }: RowOf<'events'>): typeof events.$inferInsert {
+  return { ...event, period: formatPeriod(period), firstDay: period.first, lastDay: period.last };
+}
+
+export function storedEventCitation(row: RowOf<'eventCitations'>): typeof eventCitations.$inferInsert {
+  return { ...placeOf(row), id: row.id, event: row.event };
 }
 
 /** Places in an order in which every parent stands before its children. */

@@ -5,8 +5,10 @@ import { breakdowns } from './rules/breakdowns.js';
 import { citations } from './rules/citations.js';
 import { statedChanges } from './rules/claims.js';
 import { collectedRows } from './rules/collected.js';
+import { happenings } from './rules/happenings.js';
 import { placeTree } from './rules/places.js';
 import { publications } from './rules/publications.js';
+import { promisedQuantities } from './rules/quantities.js';
 import { readingFigures } from './rules/readings.js';
 import { references } from './rules/references.js';
 import type { Rule } from './rules/rule.js';
@@ -20,6 +22,8 @@ const RULES: readonly Rule[] = [
   publications,
   readingFigures,
   statedChanges,
+  happenings,
+  promisedQuantities,
   citations,
   collectedRows,
 ];

@@ -4,12 +4,31 @@ import type { DatasetCounts } from '../tables/index.js';
 import * as tables from '../tables/index.js';
 import type { Dataset } from './dataset.js';
 import { type Derived, RULES_VERSION } from './derive.js';
+import { indexSearch } from './index-search.js';
 import { insertRows } from './insert-rows.js';
-import { parentsFirst, storedBreak, storedIndicator, storedReport, storedSource } from './stored-rows.js';
+import {
+  parentsFirst,
+  storedBreak,
+  storedEvent,
+  storedEventCitation,
+  storedIndicator,
+  storedReport,
+  storedSource,
+} from './stored-rows.js';
 
 /** Every table, those that others refer to last. */
 const CHILDREN_FIRST = [
   tables.dataset,
+  tables.searchDocuments,
+  tables.commitmentStatements,
+  tables.commitments,
+  tables.eventCitations,
+  tables.events,
+  tables.eventSeries,
+  tables.eventTypes,
+  tables.facilityChanges,
+  tables.facilities,
+  tables.facilityTypes,
   tables.observations,
   tables.claims,
   tables.readings,
@@ -52,6 +71,16 @@ export async function writeEdition(
   await insertRows(transaction, tables.readings, derived.readings);
   await insertRows(transaction, tables.observations, derived.observations);
   await insertRows(transaction, tables.claims, derived.claims);
+  await insertRows(transaction, tables.facilityTypes, dataset.facilityTypes);
+  await insertRows(transaction, tables.facilities, derived.facilities);
+  await insertRows(transaction, tables.facilityChanges, derived.facilityChanges);
+  await insertRows(transaction, tables.eventTypes, dataset.eventTypes);
+  await insertRows(transaction, tables.eventSeries, dataset.eventSeries);
+  await insertRows(transaction, tables.events, dataset.events.map(storedEvent));
+  await insertRows(transaction, tables.eventCitations, dataset.eventCitations.map(storedEventCitation));
+  await insertRows(transaction, tables.commitments, derived.commitments);
+  await insertRows(transaction, tables.commitmentStatements, derived.commitmentStatements);
+  await indexSearch(transaction);
   const counts = countsOf(dataset, derived);
   await insertRows(transaction, tables.dataset, [describe(dataset, counts)]);
   // The planner must not answer the first queries with what it knew of the old rows.
@@ -66,6 +95,9 @@ function countsOf(dataset: Dataset, derived: Derived): DatasetCounts {
     readings: dataset.readings.length,
     claims: dataset.claims.length,
     reports: dataset.reports.length,
+    facilities: dataset.facilities.length,
+    events: dataset.events.length,
+    commitments: dataset.commitments.length,
     sources: dataset.sources.length,
     places: dataset.places.length,
   };

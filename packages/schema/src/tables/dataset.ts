@@ -10,6 +10,9 @@ export type DatasetCounts = {
   readonly readings: number;
   readonly claims: number;
   readonly reports: number;
+  readonly facilities: number;
+  readonly events: number;
+  readonly commitments: number;
   readonly sources: number;
   readonly places: number;
 };

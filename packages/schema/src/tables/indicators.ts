@@ -28,6 +28,9 @@ export const indicators = pgTable('indicators', {
   definitionEn: text('definition_en').notNull(),
   /** Codes of notes, in the order in which a reader gets them. */
   notes: text('notes').array().notNull(),
-  /** Set when the figures belong to the editions of one recurring event. */
+  /**
+   * Set when the figures belong to the editions of one recurring event. The loader checks the code: a foreign key would
+   * refuse the rows of a database that was filled before there were recurring events.
+   */
   eventSeries: code('event_series'),
 });

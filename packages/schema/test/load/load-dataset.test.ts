@@ -14,7 +14,8 @@ beforeAll(async () => {
 });
 beforeEach(async () => {
   await test.db.execute(
-    sql`truncate institutions, topics, units, notes, places, breakdown_dimensions cascade`,
+    sql`truncate institutions, topics, units, notes, places, breakdown_dimensions, facility_types, event_types,
+      event_series cascade`,
   );
 });
 afterAll(async () => {
@@ -31,7 +32,10 @@ async function written(draft: DraftDataset): Promise<string> {
 function renamed(): DraftDataset {
   const draft = smallDataset();
   draft.tables.readings = draft.tables.readings.filter(({ id }) => id !== 'r00006');
-  const hasila = { ...(draft.package['hasila'] as object), collected: { figures: 11, 'claims-in-words': 1 } };
+  const hasila = {
+    ...(draft.package['hasila'] as object),
+    collected: { figures: 11, 'claims-in-words': 1, facilities: 6, events: 3 },
+  };
   draft.tables.claims.push({ ...draft.tables.claims[0], id: 'c00004', collected: 'figures:7' });
   return { ...draft, package: { ...draft.package, title: 'Another edition', hasila } };
 }
@@ -51,7 +55,10 @@ describe('loadDataset', () => {
     const { edition, unchanged, counts } = await loadDataset(test.db, await written(smallDataset()));
     expect({ unchanged, counts }).toEqual({
       unchanged: false,
-      counts: { indicators: 3, observations: 6, readings: 9, claims: 3, reports: 2, sources: 4, places: 3 },
+      counts: {
+        ...{ indicators: 3, observations: 6, readings: 9, claims: 3, reports: 2, sources: 4, places: 3 },
+        ...{ facilities: 3, events: 3, commitments: 4 },
+      },
     });
     const [row] = await test.db.select().from(tables.dataset);
     expect(row).toMatchObject({

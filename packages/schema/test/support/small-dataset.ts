@@ -1,7 +1,9 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { columnsOf, DATASET_FILES, type FileName } from '../../src/load/dataset-files.js';
+import { DATASET_FILES, type FileName } from '../../src/load/dataset-files.js';
+import { columnsOf } from '../../src/load/file-description.js';
+import { happenings } from './small-happenings.js';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -239,9 +241,11 @@ export function smallDataset(): DraftDataset {
     seriesBreaks: [
       { indicator: 'cleared', at: '2022', ...worded('reason', 'Counted anew.'), source: 'official-2023' },
     ],
+    ...happenings(),
     leftOut: [],
   };
-  return { tables, package: dataPackage({ figures: 11, 'claims-in-words': 1 }) };
+  const collected = { figures: 11, 'claims-in-words': 1, facilities: 6, events: 3 };
+  return { tables, package: dataPackage(collected) };
 }
 
 function span(paragraph: number, start: number, end: number): Cells {

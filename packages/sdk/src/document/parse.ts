@@ -51,84 +51,71 @@ export type TypeReference =
 /** Reads a document; a sentence says what stands in the way. */
 export type Parse<Text extends string> = Definitions<Tokens<Text>>;
 
-type Words = readonly string[];
-interface Empty {
+interface Found {
+  readonly operation: unknown;
+  readonly variables: unknown;
+  readonly fragments: object;
+}
+
+interface Nothing {
   readonly operation: null;
   readonly variables: [];
   // biome-ignore lint/complexity/noBannedTypes: no fragment yet, to be joined with those that are found.
   readonly fragments: {};
 }
 
-type Definitions<
-  T extends Words,
-  Done extends { operation: unknown; variables: unknown; fragments: object } = Empty,
-> = T extends []
+/** All that follows reads from the start of a text of tokens, and gives what it has read with the rest of the text. */
+type Definitions<T extends string, Done extends Found = Nothing> = T extends ''
   ? Done['operation'] extends null
     ? 'The document has no query'
     : Done
-  : T extends readonly [
-        'fragment',
-        infer Name extends string,
-        'on',
-        infer On extends string,
-        ...infer Rest extends Words,
-      ]
-    ? SelectionSet<AfterDirectives<Rest>['rest']> extends readonly [infer Set, infer More extends Words]
-      ? Definitions<
-          More,
-          {
-            operation: Done['operation'];
-            variables: Done['variables'];
-            fragments: Done['fragments'] & { [N in Name]: { on: On; set: Set } };
-          }
-        >
+  : T extends `fragment ${infer Name} on ${infer On} ${infer Rest}`
+    ? SelectionSet<AfterDirectives<Rest>['rest']> extends readonly [infer Set, infer More extends string]
+      ? Definitions<More, WithFragment<Done, Name, On, Set>>
       : `The fragment ${Name} cannot be read`
-    : T extends readonly ['mutation' | 'subscription', ...Words]
+    : T extends `${'mutation' | 'subscription'} ${string}`
       ? 'Hasila answers queries alone'
-      : T extends readonly ['query' | '{', ...Words]
+      : T extends `${'query' | '{'} ${string}`
         ? Done['operation'] extends null
-          ? Operation<T> extends {
-              set: infer Set;
-              variables: infer Variables;
-              rest: infer Rest extends Words;
-            }
+          ? Operation<T> extends readonly [infer Variables, infer Set, infer Rest extends string]
             ? Definitions<Rest, { operation: Set; variables: Variables; fragments: Done['fragments'] }>
             : 'The query cannot be read'
           : 'A document holds one query'
         : 'The document cannot be read';
 
-type Operation<T extends Words> = T extends readonly ['{', ...Words]
-  ? Body<T, []>
-  : T extends readonly ['query', '(', ...infer Rest extends Words]
+type WithFragment<Done extends Found, Name extends string, On, Set> = Omit<Done, 'fragments'> & {
+  fragments: Done['fragments'] & { [N in Name]: { on: On; set: Set } };
+};
+
+type Operation<T extends string> = T extends `{ ${string}`
+  ? Body<T>
+  : T extends `query ( ${infer Rest}`
     ? WithVariables<Rest>
-    : T extends readonly ['query', string, '(', ...infer Rest extends Words]
-      ? WithVariables<Rest>
-      : T extends readonly ['query', '{' | '@', ...Words]
-        ? T extends readonly ['query', ...infer Rest extends Words]
-          ? Body<Rest, []>
-          : never
-        : T extends readonly ['query', string, ...infer Rest extends Words]
-          ? Body<Rest, []>
-          : never;
+    : T extends `query ${'{' | '@'} ${string}`
+      ? T extends `query ${infer Rest}`
+        ? Body<Rest>
+        : never
+      : T extends `query ${string} ${infer Rest}`
+        ? Rest extends `( ${infer More}`
+          ? WithVariables<More>
+          : Body<Rest>
+        : never;
 
-type WithVariables<T extends Words> =
-  Variables<T> extends readonly [infer Found extends readonly Variable[], infer Rest extends Words]
-    ? Body<Rest, Found>
+type WithVariables<T extends string> =
+  Variables<T> extends readonly [infer Declared extends readonly Variable[], infer Rest extends string]
+    ? Body<Rest, Declared>
     : never;
 
-type Body<T extends Words, Found extends readonly Variable[]> =
+type Body<T extends string, Declared extends readonly Variable[] = []> =
   SelectionSet<AfterDirectives<T>['rest']> extends readonly [infer Set, infer Rest]
-    ? { set: Set; variables: Found; rest: Rest }
+    ? [Declared, Set, Rest]
     : never;
 
-type Variables<T extends Words, Done extends readonly Variable[] = []> = T extends readonly [
-  ')',
-  ...infer Rest extends Words,
-]
+type Variables<T extends string, Done extends readonly Variable[] = []> = T extends `) ${infer Rest}`
   ? [Done, Rest]
-  : T extends readonly ['$', infer Name extends string, ':', ...infer Rest extends Words]
-    ? ReadType<Rest> extends readonly [infer Type extends TypeReference, infer More extends Words]
-      ? More extends readonly ['=', ...infer Default extends Words]
+  : T extends `$ ${infer Name} : ${infer Rest}`
+    ? ReadType<Rest> extends readonly [infer Type extends TypeReference, infer More extends string]
+      ? More extends `= ${infer Default}`
         ? Variables<AfterDefault<Default>, [...Done, { name: Name; type: Type; optional: true }]>
         : Variables<
             AfterDirectives<More>['rest'],
@@ -137,88 +124,78 @@ type Variables<T extends Words, Done extends readonly Variable[] = []> = T exten
       : never
     : never;
 
-type AfterDefault<T extends Words> = T extends readonly ['$' | ')', ...Words]
-  ? T
-  : T extends readonly [string, ...infer Rest extends Words]
-    ? AfterDefault<Rest>
-    : never;
-
-type ReadType<T extends Words> = T extends readonly ['[', ...infer Rest extends Words]
-  ? ReadType<Rest> extends readonly [infer Item, infer More extends Words]
-    ? More extends readonly [']', '!', ...infer After]
-      ? [{ list: Item; nullable: false }, After]
-      : More extends readonly [']', ...infer After]
-        ? [{ list: Item; nullable: true }, After]
-        : never
-    : never
-  : T extends readonly [infer Name, '!', ...infer Rest]
-    ? [{ name: Name; nullable: false }, Rest]
-    : T extends readonly [infer Name, ...infer Rest]
-      ? [{ name: Name; nullable: true }, Rest]
-      : never;
-
-/** The selections between braces, and what follows them. */
-type SelectionSet<T extends Words> = T extends readonly ['{', ...infer Rest extends Words]
-  ? Selections<Rest>
+/** No default holds a variable. */
+type AfterDefault<T extends string> = T extends `${infer Inside}) ${infer After}`
+  ? Inside extends `${string}$ ${infer More}`
+    ? `$ ${More}) ${After}`
+    : `) ${After}`
   : never;
 
-type Selections<T extends Words, Done extends readonly unknown[] = []> = T extends readonly [
-  '}',
-  ...infer Rest,
-]
+type ReadType<T extends string> = T extends `[ ${infer Rest}`
+  ? ReadType<Rest> extends readonly [infer Item, `] ${infer More}`]
+    ? More extends `! ${infer After}`
+      ? [{ list: Item; nullable: false }, After]
+      : [{ list: Item; nullable: true }, More]
+    : never
+  : T extends `${infer Name} ${infer More}`
+    ? More extends `! ${infer After}`
+      ? [{ name: Name; nullable: false }, After]
+      : [{ name: Name; nullable: true }, More]
+    : never;
+
+/** The selections between braces. */
+type SelectionSet<T extends string> = T extends `{ ${infer Rest}` ? Selections<Rest> : never;
+
+type Selections<T extends string, Done extends readonly unknown[] = []> = T extends `} ${infer Rest}`
   ? [Done, Rest]
-  : T extends readonly ['...', 'on', infer On, ...infer Rest extends Words]
-    ? InlineAfter<On, AfterDirectives<Rest>, Done>
-    : T extends readonly ['...', '{' | '@', ...Words]
-      ? T extends readonly ['...', ...infer Rest extends Words]
-        ? InlineAfter<null, AfterDirectives<Rest>, Done>
+  : T extends `... ${infer Rest}`
+    ? FragmentAfter<Rest, Done>
+    : T extends `${infer First} ${infer Rest}`
+      ? Rest extends `: ${infer Name} ${infer More}`
+        ? FieldAfter<First, Name, AfterDirectives<AfterArguments<More>>, Done>
+        : FieldAfter<First, First, AfterDirectives<AfterArguments<Rest>>, Done>
+      : never;
+
+type FragmentAfter<
+  T extends string,
+  Done extends readonly unknown[],
+> = T extends `on ${infer On} ${infer Rest}`
+  ? InlineAfter<On, AfterDirectives<Rest>, Done>
+  : T extends `${'{' | '@'} ${string}`
+    ? InlineAfter<null, AfterDirectives<T>, Done>
+    : T extends `${infer Name} ${infer Rest}`
+      ? AfterDirectives<Rest> extends { optional: infer Optional; rest: infer More extends string }
+        ? Selections<More, [...Done, { kind: 'spread'; name: Name; optional: Optional }]>
         : never
-      : T extends readonly ['...', infer Name, ...infer Rest extends Words]
-        ? AfterDirectives<Rest> extends { optional: infer Optional; rest: infer More extends Words }
-          ? Selections<More, [...Done, { kind: 'spread'; name: Name; optional: Optional }]>
-          : never
-        : T extends readonly [infer As, ':', infer Name, ...infer Rest extends Words]
-          ? FieldAfter<As, Name, AfterDirectives<AfterArguments<Rest>>, Done>
-          : T extends readonly [infer Name, ...infer Rest extends Words]
-            ? FieldAfter<Name, Name, AfterDirectives<AfterArguments<Rest>>, Done>
-            : never;
+      : never;
 
 type InlineAfter<On, Head, Done extends readonly unknown[]> = Head extends {
   optional: infer Optional;
-  rest: infer Rest extends Words;
+  rest: infer Rest extends string;
 }
-  ? SelectionSet<Rest> extends readonly [infer Set, infer More extends Words]
+  ? SelectionSet<Rest> extends readonly [infer Set, infer More extends string]
     ? Selections<More, [...Done, { kind: 'inline'; on: On; set: Set; optional: Optional }]>
     : never
   : never;
 
 type FieldAfter<As, Name, Head, Done extends readonly unknown[]> = Head extends {
   optional: infer Optional;
-  rest: infer Rest extends Words;
+  rest: infer Rest extends string;
 }
-  ? Rest extends readonly ['{', ...infer Inner extends Words]
-    ? Selections<Inner> extends readonly [infer Set, infer More extends Words]
+  ? Rest extends `{ ${infer Inner}`
+    ? Selections<Inner> extends readonly [infer Set, infer More extends string]
       ? Selections<More, [...Done, { kind: 'field'; name: Name; as: As; set: Set; optional: Optional }]>
       : never
     : Selections<Rest, [...Done, { kind: 'field'; name: Name; as: As; set: null; optional: Optional }]>
   : never;
 
 /** Arguments decide no type: the server checks them. */
-type AfterArguments<T extends Words> = T extends readonly ['(', ...infer Rest extends Words]
-  ? AfterParenthesis<Rest>
-  : T;
-
-type AfterParenthesis<T extends Words> = T extends readonly [')', ...infer Rest extends Words]
-  ? Rest
-  : T extends readonly [string, ...infer Rest extends Words]
-    ? AfterParenthesis<Rest>
-    : never;
+type AfterArguments<T extends string> = T extends `( ${string}) ${infer Rest}` ? Rest : T;
 
 /** A selection with `@include` or `@skip` may be absent. */
-type AfterDirectives<T extends Words, Optional extends boolean = false> = T extends readonly [
-  '@',
-  infer Name,
-  ...infer Rest extends Words,
-]
+type AfterDirectives<
+  T extends string,
+  Optional extends boolean = false,
+> = T extends `@ ${infer Name} ${infer Rest}`
   ? AfterDirectives<AfterArguments<Rest>, Name extends 'include' | 'skip' ? true : Optional>
   : { optional: Optional; rest: T };

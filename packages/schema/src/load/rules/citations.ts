@@ -3,15 +3,18 @@ import type { DatasetIssue } from '../dataset-error.js';
 import type { RowOf } from '../dataset-files.js';
 import { issueAt } from './rule.js';
 
-type Cited = RowOf<'readings'> | RowOf<'claims'>;
+/** The files whose rows cite a source, maybe with a span. */
+const CITING = ['readings', 'claims', 'facilityChanges', 'eventCitations', 'commitmentStatements'] as const;
+
+type Cited = RowOf<(typeof CITING)[number]>;
 
 const PLACE = ['paragraph', 'start', 'end', 'paragraphSha256'] as const;
 
-/** Where a figure stands is told in full, for a document that can be recognised, and the span is as long as the figure. */
+/** Where a fact stands is told in full, for a document that can be recognised, and the span is as long as its words. */
 export function* citations(files: ParsedFiles): Iterable<DatasetIssue> {
   const { rows: sources } = files.sources;
   const unheld = new Set(sources.filter(({ sha256 }) => sha256 === null).map(({ slug }) => slug));
-  for (const file of ['readings', 'claims'] as const) {
+  for (const file of CITING) {
     for (const row of files[file].rows) {
       for (const [property, message] of placeFaults(row)) yield issueAt(file, row, property, message);
       if (row.start !== null && unheld.has(row.source)) {
@@ -28,7 +31,8 @@ function* placeFaults(row: Cited): Iterable<readonly [property: string, message:
   for (const property of empty) {
     yield [property, 'is empty; allowed: paragraph, start, end and paragraph_sha256, all four or none'];
   }
-  if (row.start === null || row.end === null) return;
+  if (row.asWritten === null) yield ['asWritten', 'is empty; allowed: the words of the span'];
+  if (row.start === null || row.end === null || row.asWritten === null) return;
   const written = [...row.asWritten].length;
   if (row.end - row.start !== written) {
     yield [

@@ -1,7 +1,8 @@
 import type { DataPackage } from '../data-package.js';
 import type { ParsedFiles } from '../dataset.js';
 import type { DatasetIssue } from '../dataset-error.js';
-import { columnOf, DATASET_FILES, type FileName } from '../dataset-files.js';
+import { DATASET_FILES, type FileName } from '../dataset-files.js';
+import { columnOf } from '../file-description.js';
 
 /** Looks at the dataset as a whole, and says what is wrong. */
 export type Rule = (files: ParsedFiles, description: DataPackage | undefined) => Iterable<DatasetIssue>;
