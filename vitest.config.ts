@@ -16,6 +16,9 @@ export default defineConfig({
   ssr: fromSource,
   environments: { __vitest__: fromSource },
   test: {
+    // Generous: a thousand random cases, or a database, on a busy machine with two cores.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,
@@ -36,8 +39,6 @@ export default defineConfig({
           name: 'database',
           include: tests('{schema,server,cli,sdk}'),
           globalSetup: 'packages/server/test/support/global-database.ts',
-          testTimeout: 20_000,
-          hookTimeout: 60_000,
         },
       },
     ],

@@ -24,18 +24,19 @@ it('gives the answer that the README shows', async () => {
 
 it('holds what the README says of the data', async () => {
   const { data } = await test.ask(`{
-    dataset { counts { indicators observations readings claims reports sources places } }
+    dataset { counts { indicators observations readings claims reports sources places facilities events commitments } }
     official: readings(filter: { sourceKinds: [OFFICIAL] }) { totalCount }
     verified: readings(filter: { verified: true }) { totalCount }
   }`);
-  const { indicators, observations, readings, claims, reports, sources, places } = data.dataset.counts;
+  const { counts } = data.dataset;
   const [official, verified] = [data.official.totalCount, data.verified.totalCount];
-  const share = (part: number) => `${((100 * part) / readings).toFixed(1)} %`;
+  const share = (part: number) => `${((100 * part) / counts.readings).toFixed(1)} %`;
   const number = (value: number) => value.toLocaleString('en');
   const section = readme.slice(readme.indexOf('## The data, plainly'), readme.indexOf('## Licence'));
   for (const text of [
-    `${number(readings)} readings of ${number(observations)} observations of ${indicators} indicators`,
-    `${claims} claims, from ${sources} sources that tell ${reports} reports; ${places} places`,
+    `${number(counts.readings)} readings of ${number(counts.observations)} observations of ${counts.indicators} indicators`,
+    `${counts.claims} claims, from ${counts.sources} sources that tell ${counts.reports} reports; ${counts.places} places`,
+    `${counts.facilities} facilities, ${counts.events} events and ${counts.commitments} commitments`,
     `${official} readings (${share(official)}) are official`,
     `${verified} (${share(verified)}) could be verified`,
   ])

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestApp } from './support/app.js';
 
@@ -24,10 +25,17 @@ interface Edge {
   readonly node: { readonly __typename: string; readonly key: string };
 }
 
-async function search(text: string, more: Readonly<Record<string, unknown>> = {}) {
+interface Found {
+  readonly totalCount: number;
+  readonly pageInfo: Readonly<Record<'hasNextPage' | 'hasPreviousPage', boolean>> &
+    Readonly<Record<'startCursor' | 'endCursor', string | null>>;
+  readonly edges: readonly Edge[];
+}
+
+async function search(text: string, more: Readonly<Record<string, unknown>> = {}): Promise<Found> {
   const { data, errors } = await test.ask(SEARCH, { text, ...more });
   expect(errors).toEqual([]);
-  return { ...data.search, edges: data.search.edges as readonly Edge[] };
+  return data.search;
 }
 
 async function firstHit(text: string): Promise<string | undefined> {
@@ -103,6 +111,27 @@ describe('the first hit', () => {
     ['Interpol assembly Marrakech', 'Event interpol-assembly-93-marrakech'],
   ])('%s: %s', async (text, expected) => {
     expect(await firstHit(text)).toBe(expected);
+  });
+});
+
+describe('folding', () => {
+  it.each([
+    ['قضايا', 'قضيه'],
+    ['القَضِيَّة', 'قضيه'],
+    ['والجرائم', 'جريمه'],
+    ['بطائق بطاقات بطاقة', 'بطاقه بطاقه بطاقه'],
+    ['إجمالي أجمالى اجمــالي', 'مجموع مجموع مجموع'],
+    ['الإلكترونية إلكترونية', 'الكترونيه الكترونيه'],
+    ['٢٠٢٥ ۲۰۲۵ ²', '2025 2025 2'],
+    ['ڭرسيف گرسيف کرسیف', 'كرسيف كرسيف كرسيف'],
+    ['\u200fقضايا\u200e «في» المخدرات؟', 'قضيه مخدر'],
+    ['Œuvres d’Aïn\u2011El\u00a0Aouda', 'oeuvres d ain el aouda'],
+    ['Straße ﬁn Łódź ÉLUCIDÉES', 'strasse fin lodz elucidees'],
+    ['E-Police; n° 2726.24', 'e police no 2726 24'],
+    ['؟! …', ''],
+  ])('%s is %j', async (text, folded) => {
+    const [row] = await test.database.db.execute(sql`select hasila_fold(${text}) as folded`);
+    expect(row).toEqual({ folded });
   });
 });
 
