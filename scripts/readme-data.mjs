@@ -18,7 +18,9 @@ const readings = data.readings.length;
 const official = data.readings.filter(({ source }) => kindOf.get(source) === 'OFFICIAL').length;
 const verified = data.readings.filter(({ paragraphSha256 }) => paragraphSha256 !== null).length;
 
+/** @param {number} value */
 const number = (value) => value.toLocaleString('en');
+/** @param {number} part */
 const share = (part) => `${((100 * part) / readings).toFixed(1)} %`;
 
 const text = `${number(readings)} readings of ${number(observations.size)} observations of ${data.indicators.length} indicators, and

@@ -177,6 +177,6 @@ it('ships the schema, its documentation and nothing of its tests', async () => {
     "import { createRequire } from 'node:module';\nconsole.log(createRequire(import.meta.url).resolve('@hasila/sdk/schema.graphql'));\n",
   );
   const { stdout } = await run(process.execPath, ['schema.mjs'], { cwd: folder });
-  const schema = new URL('../../schema/schema.graphql', import.meta.url);
+  const schema = new URL('../src/generated/schema.graphql', import.meta.url);
   expect(await readFile(stdout.trim(), 'utf8')).toBe(await readFile(schema, 'utf8'));
 });

@@ -1,6 +1,7 @@
 import { EVENT_STATUSES } from '@hasila/domain';
 import { eventListing } from '../queries/happening-listings.js';
-import type { Labelled } from '../queries/records.js';
+import { editionObservationListing } from '../queries/listings.js';
+import type { Labelled, ObservationKey } from '../queries/records.js';
 import { builder } from './builder.js';
 import { Citation } from './citation.js';
 import { asked, checkCodes } from './codes.js';
@@ -8,7 +9,6 @@ import { resolveList } from './connection.js';
 import { describedEnum } from './described-enum.js';
 import { found } from './found.js';
 import { labelledType } from './labelled.js';
-import { listObservations } from './list-observations.js';
 import { Event, EventConnection, Observation, ObservationConnection, Place } from './refs.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
 
@@ -83,9 +83,15 @@ builder.node(Event, {
       {
         type: Observation,
         description:
-          'The figures of this edition: they belong to the country, and their period is that of the edition.',
-        resolve: ({ series, period }, args, context) =>
-          listObservations(context, { eventSeries: series ?? '', from: period, to: period }, args),
+          'The figures of this edition: they belong to the country, and their period lies in that of the edition.',
+        resolve: ({ slug }, args, context) =>
+          resolveList(
+            context,
+            editionObservationListing(),
+            args,
+            (key: ObservationKey) => context.loaders.observation(key, {}),
+            { field: 'Event.observations', parent: slug },
+          ),
       },
       ObservationConnection.connection,
       ObservationConnection.edge,

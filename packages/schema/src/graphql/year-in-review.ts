@@ -118,9 +118,9 @@ const YearInReview = builder.objectRef<Review>('YearInReview').implement({
     events: t.connection(
       {
         type: Event,
-        description: 'The events of the year.',
+        description: 'The events of the year, those that begin before it or end after it too.',
         resolve: ({ period }, args, context) =>
-          resolveList(context, eventListing({ from: period, to: period }), args, (slug: string) =>
+          resolveList(context, eventListing({ during: period }), args, (slug: string) =>
             context.loaders.event.load(slug),
           ),
       },

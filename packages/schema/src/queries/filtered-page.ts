@@ -12,7 +12,7 @@ export interface FilteredPage<Key> extends Page<Key> {
 }
 
 /**
- * Pages a list by a condition that no column holds: what figures were flagged with on a past day. Every key is read
+ * Pages a list by a condition that no column holds: flags and statuses of another day. Every key is read
  * and judged, so a list of more than 20,000 is refused.
  */
 export async function readFilteredPage<Key>(
@@ -23,7 +23,7 @@ export async function readFilteredPage<Key>(
 ): Promise<FilteredPage<Key>> {
   const rows = await readKeys<Key>(db, listing, MAX_KEYS + 1);
   if (rows.length > MAX_KEYS) {
-    const message = `asOf with flags looks at up to ${MAX_KEYS} figures, and these are more; narrow the filter`;
+    const message = `a condition as of another day looks at up to ${MAX_KEYS} rows, and these are more; narrow the filter`;
     throw new QueryTooComplex(message, rows.length, MAX_KEYS);
   }
   const kept = await keep(rows.map(({ key }) => key));

@@ -38,8 +38,6 @@ export interface ObservationFilter {
   readonly sources?: Optional<readonly string[]>;
   readonly flags?: Optional<readonly ObservationFlag[]>;
   readonly asOf?: Optional<Day>;
-  /** Of the editions of this recurring event. */
-  readonly eventSeries?: Optional<string>;
 }
 
 export interface ReadingFilter {
@@ -95,6 +93,8 @@ export interface EventFilter {
   readonly statuses?: Optional<readonly EventStatus[]>;
   readonly from?: Optional<Period>;
   readonly to?: Optional<Period>;
+  /** Sharing a day with this period. */
+  readonly during?: Optional<Period>;
   readonly text?: Optional<string>;
 }
 

@@ -17,7 +17,8 @@ function shares(first: SQL, last: SQL, period: Period | null | undefined): reado
  */
 export function facilityListing(filter: FacilityFilter): Listing {
   const stored = filter.on == null && filter.asOf == null;
-  const changes = sql`select from facility_changes x where x.facility = f.slug`;
+  const known = filter.asOf == null ? sql`` : sql` and x.known_on <= ${filter.asOf}`;
+  const changes = sql`select from facility_changes x where x.facility = f.slug${known}`;
   return {
     key: sql`f.slug`,
     from: sql`facilities f`,
@@ -25,7 +26,7 @@ export function facilityListing(filter: FacilityFilter): Listing {
       ...oneOf(sql`f.type`, filter.types),
       ...inPlaces(sql`f.place`, filter.places, filter.withDescendants ?? true),
       ...(stored ? oneOf(sql`f.status`, filter.statuses) : []),
-      ...given(filter.asOf, (asOf) => sql`exists (${changes} and x.known_on <= ${asOf})`),
+      ...given(filter.asOf, () => sql`exists (${changes})`),
       ...given(
         filter.changedIn,
         (period) => sql`exists (${changes} and x.period_last between ${period.first} and ${period.last})`,
@@ -46,6 +47,7 @@ export function eventListing(filter: EventFilter): Listing {
       ...inPlaces(sql`e.place`, filter.places, filter.withDescendants ?? true),
       ...oneOf(sql`e.status`, filter.statuses),
       ...within(sql`e.first_day`, sql`e.last_day`, filter.from, filter.to),
+      ...shares(sql`e.first_day`, sql`e.last_day`, filter.during),
       ...mentions(['e.slug', 'e.name_ar', 'e.name_fr', 'e.name_en'], filter.text),
     ],
     order: [

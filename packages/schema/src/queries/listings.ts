@@ -86,7 +86,6 @@ export function observationListing(filter: ObservationFilter): Listing {
     where: [
       ...oneOf(sql`s.indicator`, filter.indicators),
       ...oneOf(sql`i.topic`, filter.topics),
-      ...given(filter.eventSeries, (series) => sql`i.event_series = ${series}`),
       ...inPlaces(sql`s.place`, filter.places, filter.withDescendants ?? false),
       ...given(breakdown ?? (anyBreakdown ? null : ''), (key) => sql`s.breakdown = ${key}`),
       ...within(sql`o.first_day`, sql`o.last_day`, filter.from, filter.to),
@@ -110,6 +109,13 @@ export function observationListing(filter: ObservationFilter): Listing {
       day(sql`o.last_day`),
     ],
   };
+}
+
+/** The figures of an event's edition: those of its series, inside its period. */
+export function editionObservationListing(): Listing {
+  const { from, ...figures } = observationListing({});
+  const edition = sql`e.series = i.event_series and o.first_day >= e.first_day and o.last_day <= e.last_day`;
+  return { ...figures, from: sql`${from} join events e on ${edition}` };
 }
 
 export function readingListing(filter: ReadingFilter): Listing {
@@ -194,6 +200,7 @@ export const PARENT_COLUMNS = {
   'Indicator.observations': sql`s.indicator`,
   'Indicator.claims': sql`s.indicator`,
   'Place.observations': sql`s.place`,
+  'Event.observations': sql`e.slug`,
   'Report.sources': sql`c.report`,
   'Source.readings': sql`r.source`,
 } as const;

@@ -52,6 +52,24 @@ test('lists, fragments and directives', () => {
   >();
 });
 
+test('a list of several types is told apart by its type', () => {
+  const document = graphql(`{
+    search(text: "x") { nodes { __typename ... on Indicator { code } ... on Place { slug } ... on Node { id } } }
+    node(id: "x") { __typename }
+  }`);
+  type Found = ResultOf<typeof document>['search']['nodes'][number];
+  expectTypeOf<Extract<Found, { __typename: 'Indicator' }>>().toEqualTypeOf<{
+    readonly __typename: 'Indicator';
+    readonly code: string;
+    readonly id: string;
+  }>();
+  expectTypeOf<Extract<Found, { __typename: 'Source' }>>().toEqualTypeOf<{
+    readonly __typename: 'Source';
+    readonly id: string;
+  }>();
+  expectTypeOf<ResultOf<typeof document>['node']>().toEqualTypeOf<{ readonly __typename: string } | null>();
+});
+
 test('what the schema does not know fails to compile', () => {
   // @ts-expect-error: Indicator has no field "lable".
   graphql('{ indicators { nodes { lable { value } } } }');

@@ -14,22 +14,29 @@ export type Selected<
   : { [Key in keyof Done]: Done[Key] };
 
 type Contribution<Type, One extends Selection, All extends Fragments> = One extends Field
-  ? One['name'] extends keyof Type
-    ? Maybe<One, { readonly [As in One['as']]: Value<Type[One['name']], One['set'], All> }>
-    : unknown
+  ? Maybe<One, { readonly [As in One['as']]: Value<FieldType<Type, One['name']>, One['set'], All> }>
   : One extends Inline
     ? Maybe<One, OfType<Type, One['on'], One['set'], All>>
     : One extends Spread
       ? Maybe<One, OfType<Type, All[One['name']]['on'], All[One['name']]['set'], All>>
       : unknown;
 
+/** An interface has no name of its own. */
+type FieldType<Type, Name extends string> = Name extends keyof Type
+  ? Type[Name]
+  : Name extends '__typename'
+    ? string
+    : unknown;
+
 type Maybe<One extends Selection, Found> = One['optional'] extends true ? Partial<Found> : Found;
 
-/** The fields of a fragment on another type than the one that it stands in are there for that type alone. */
+/** The fields of a fragment on another type: none for a type that is known, perhaps there for an interface. */
 type OfType<Type, On, Set extends readonly Selection[], All extends Fragments> = On extends keyof Named
   ? Type extends Named[On]
     ? Selected<Type, Set, All>
-    : Partial<Selected<Named[On], Set, All>>
+    : Type extends { readonly __typename: string }
+      ? unknown
+      : Partial<Selected<Named[On], Set, All>>
   : Selected<Type, Set, All>;
 
 type Value<Type, Set extends readonly Selection[] | null, All extends Fragments> = Type extends null
@@ -71,7 +78,9 @@ export type Problems<Type, Set extends readonly Selection[], All extends Fragmen
 type ProblemOf<Type, One extends Selection, All extends Fragments> = One extends Field
   ? One['name'] extends keyof Type
     ? ProblemOfValue<Type[One['name']], One, All>
-    : `${NameOf<Type>} has no field "${One['name']}"`
+    : One['name'] extends '__typename'
+      ? never
+      : `${NameOf<Type>} has no field "${One['name']}"`
   : One extends Inline
     ? ProblemOfFragment<Type, One['on'], One['set'], All>
     : One extends Spread

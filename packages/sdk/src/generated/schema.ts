@@ -247,6 +247,159 @@ export type ClaimVerdict =
   /** The trend word does not fit: “stable” for a change of more than one percent. */
   | 'WORDING_CONFLICT';
 
+/** Something announced for later, every later statement about it, and what became of it. */
+export type Commitment = Node & {
+  readonly __typename: 'Commitment';
+  /** How much is there, as last stated. */
+  readonly delivered: Maybe<Quantity>;
+  /** When it is to be there, as last stated. */
+  readonly due: Maybe<Scalars['TimePeriod']['output']>;
+  /** The event that it is about. */
+  readonly event: Maybe<Event>;
+  /** The facility that it is about. */
+  readonly facility: Maybe<Facility>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** The indicator that it is about. */
+  readonly indicator: Maybe<Indicator>;
+  /** When it was to be there, as first stated. */
+  readonly originalDue: Maybe<Scalars['TimePeriod']['output']>;
+  /** How much was promised: 12 police districts. */
+  readonly promised: Maybe<Quantity>;
+  /** How many days later than first stated, at most. */
+  readonly slippageDaysMax: Maybe<Scalars['Int']['output']>;
+  /** How many days later than first stated, at least; null while fewer than two due periods were stated. */
+  readonly slippageDaysMin: Maybe<Scalars['Int']['output']>;
+  /** Unique and stable. */
+  readonly slug: Scalars['String']['output'];
+  /** All that was said about it, oldest first. */
+  readonly statements: ReadonlyArray<CommitmentStatement>;
+  /** What became of it. Before the first statement there is none: such an `asOf` is BAD_USER_INPUT. */
+  readonly status: CommitmentStatus;
+  /** What was announced. */
+  readonly title: Text;
+};
+
+
+/** Something announced for later, every later statement about it, and what became of it. */
+export type CommitmentDeliveredArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something announced for later, every later statement about it, and what became of it. */
+export type CommitmentDueArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something announced for later, every later statement about it, and what became of it. */
+export type CommitmentSlippageDaysMaxArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something announced for later, every later statement about it, and what became of it. */
+export type CommitmentSlippageDaysMinArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something announced for later, every later statement about it, and what became of it. */
+export type CommitmentStatementsArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something announced for later, every later statement about it, and what became of it. */
+export type CommitmentStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Something announced for later, every later statement about it, and what became of it. */
+export type CommitmentTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A page of a list. */
+export type CommitmentConnection = {
+  readonly __typename: 'CommitmentConnection';
+  /** Nodes with their cursors. */
+  readonly edges: ReadonlyArray<CommitmentEdge>;
+  /** The nodes alone, for a caller who needs no cursors. */
+  readonly nodes: ReadonlyArray<Commitment>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many nodes the whole list has. Counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node and its place in the list. */
+export type CommitmentEdge = {
+  readonly __typename: 'CommitmentEdge';
+  /** The place of this node in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Commitment;
+};
+
+/** Which commitments: all given conditions hold together. */
+export type CommitmentFilter = {
+  /** As the world knew them on this day. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** Due, as last stated, in a period that shares a day with this one. */
+  readonly dueIn?: InputMaybe<Scalars['TimePeriod']['input']>;
+  /** About this event. */
+  readonly event?: InputMaybe<Scalars['String']['input']>;
+  /** Due, by any statement, in a period that shares a day with this one. */
+  readonly everDueIn?: InputMaybe<Scalars['TimePeriod']['input']>;
+  /** About this facility. */
+  readonly facility?: InputMaybe<Scalars['String']['input']>;
+  /** About this indicator. */
+  readonly indicator?: InputMaybe<Scalars['String']['input']>;
+  /** In these places, by slug. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Put off by at least so many days, whatever the periods allow. */
+  readonly slippedAtLeastDays?: InputMaybe<Scalars['Int']['input']>;
+  /** In any of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<CommitmentStatus>>;
+  /** With this text in slug or title, in any language and case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What one source says about something announced. */
+export type CommitmentStatement = {
+  readonly __typename: 'CommitmentStatement';
+  /** Where it stands. */
+  readonly citation: Citation;
+  /** When it is to be there, as precise as the text is. */
+  readonly due: Maybe<Scalars['TimePeriod']['output']>;
+  /** The day that `asOf` uses. */
+  readonly knownOn: Scalars['Date']['output'];
+  /** When it was published, as precise as printed; null when the source bears no date. */
+  readonly published: Maybe<Scalars['TimePeriod']['output']>;
+  /** What this statement says of it. */
+  readonly status: CommitmentStatus;
+};
+
+/** What became of something announced. */
+export type CommitmentStatus =
+  /** It was announced. */
+  | 'ANNOUNCED'
+  /** It was given up. */
+  | 'CANCELLED'
+  /** What was due was put off, and nothing later says more. */
+  | 'DELAYED'
+  /** It is there, as a source says. */
+  | 'DELIVERED'
+  /** It is under way. */
+  | 'IN_PROGRESS'
+  /** The annual report that followed says nothing of it. Never read as delivered. */
+  | 'NOT_MENTIONED_SINCE'
+  /** Less than was promised is there. */
+  | 'PARTLY_DELIVERED';
+
 /** Whether two figures may be compared, and why. */
 export type Comparability = {
   readonly __typename: 'Comparability';
@@ -370,6 +523,28 @@ export type ComparisonExplanationArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** A page of a list. */
+export type ComparisonConnection = {
+  readonly __typename: 'ComparisonConnection';
+  /** Nodes with their cursors. */
+  readonly edges: ReadonlyArray<ComparisonEdge>;
+  /** The nodes alone, for a caller who needs no cursors. */
+  readonly nodes: ReadonlyArray<Comparison>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many nodes the whole list has. Counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node and its place in the list. */
+export type ComparisonEdge = {
+  readonly __typename: 'ComparisonEdge';
+  /** The place of this node in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Comparison;
+};
+
 /** What is being served. Its edition is the cache key of the whole API. */
 export type Dataset = {
   readonly __typename: 'Dataset';
@@ -424,6 +599,38 @@ export type DatasetCounts = {
   readonly sources: Scalars['Int']['output'];
 };
 
+/** What was announced for a year, by any statement, and what became of it. Each commitment counts once. */
+export type Delivery = {
+  readonly __typename: 'Delivery';
+  /** Announced, and nothing more. */
+  readonly announced: Scalars['Int']['output'];
+  /** Given up. */
+  readonly cancelled: Scalars['Int']['output'];
+  /** The commitments themselves. */
+  readonly commitments: CommitmentConnection;
+  /** Put off. */
+  readonly delayed: Scalars['Int']['output'];
+  /** There, as a source says. */
+  readonly delivered: Scalars['Int']['output'];
+  /** Under way. */
+  readonly inProgress: Scalars['Int']['output'];
+  /** The annual report that followed says nothing of it. */
+  readonly notMentionedSince: Scalars['Int']['output'];
+  /** Less than was promised is there. */
+  readonly partlyDelivered: Scalars['Int']['output'];
+  /** All of them: the sum of the others. */
+  readonly total: Scalars['Int']['output'];
+};
+
+
+/** What was announced for a year, by any statement, and what became of it. Each commitment counts once. */
+export type DeliveryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Which way is welcome. It decides a colour, never a sign. */
 export type DesiredDirection =
   /** More is welcome. */
@@ -439,6 +646,297 @@ export type Direction =
   | 'LTR'
   /** Right to left. */
   | 'RTL';
+
+/** Something that happened, or is to happen, at a time and a place. */
+export type Event = Node & {
+  readonly __typename: 'Event';
+  /** Who tells of it. */
+  readonly citations: ReadonlyArray<Citation>;
+  /** Its number in the series. */
+  readonly edition: Maybe<Scalars['Int']['output']>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Text;
+  /** The figures of this edition: they belong to the country, and their period lies in that of the edition. */
+  readonly observations: ObservationConnection;
+  /** When, as precise as is known. */
+  readonly period: Scalars['TimePeriod']['output'];
+  /** Where; null for a place abroad, or one that no source names. */
+  readonly place: Maybe<Place>;
+  /** The recurring event that it is an edition of. */
+  readonly series: Maybe<EventSeries>;
+  /** Unique and stable. */
+  readonly slug: Scalars['String']['output'];
+  /** Whether it took place. */
+  readonly status: EventStatus;
+  /** What kind it is. */
+  readonly type: EventType;
+};
+
+
+/** Something that happened, or is to happen, at a time and a place. */
+export type EventNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** Something that happened, or is to happen, at a time and a place. */
+export type EventObservationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of a list. */
+export type EventConnection = {
+  readonly __typename: 'EventConnection';
+  /** Nodes with their cursors. */
+  readonly edges: ReadonlyArray<EventEdge>;
+  /** The nodes alone, for a caller who needs no cursors. */
+  readonly nodes: ReadonlyArray<Event>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many nodes the whole list has. Counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node and its place in the list. */
+export type EventEdge = {
+  readonly __typename: 'EventEdge';
+  /** The place of this node in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Event;
+};
+
+/** Which events: all given conditions hold together. */
+export type EventFilter = {
+  /** Beginning in or after this period. */
+  readonly from?: InputMaybe<Scalars['TimePeriod']['input']>;
+  /** In these places, by slug. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Editions of these recurring events, by code. */
+  readonly series?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In any of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<EventStatus>>;
+  /** With this text in slug or name, in any language and case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Ending in or before this period. */
+  readonly to?: InputMaybe<Scalars['TimePeriod']['input']>;
+  /** Of these types, by code. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether places inside those places are meant too. */
+  readonly withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A recurring event. */
+export type EventSeries = {
+  readonly __typename: 'EventSeries';
+  /** Unique and stable. */
+  readonly code: Scalars['String']['output'];
+  /** Its editions, the first first. Their figures are compared as any others. */
+  readonly editions: EventConnection;
+  /** Its name. */
+  readonly name: Text;
+};
+
+
+/** A recurring event. */
+export type EventSeriesEditionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A recurring event. */
+export type EventSeriesNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Whether an event took place. */
+export type EventStatus =
+  /** It was announced. */
+  | 'ANNOUNCED'
+  /** It was cancelled. */
+  | 'CANCELLED'
+  /** It took place. */
+  | 'HELD';
+
+/** What kind of event it is. */
+export type EventType = {
+  readonly __typename: 'EventType';
+  /** Unique in the dataset, and stable. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly label: Text;
+};
+
+
+/** What kind of event it is. */
+export type EventTypeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** A building or a unit in a place, with its history. */
+export type Facility = Node & {
+  readonly __typename: 'Facility';
+  /** What was announced about it. */
+  readonly commitments: CommitmentConnection;
+  /** What happened to it, in order. */
+  readonly history: ReadonlyArray<FacilityChange>;
+  /** Global id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its name. */
+  readonly name: Text;
+  /** Where it is; null when no source says so. */
+  readonly place: Maybe<Place>;
+  /** Unique and stable. */
+  readonly slug: Scalars['String']['output'];
+  /** Its status on the day `asOf`, as it was known then; absent: on the day of the edition. */
+  readonly status: FacilityStatus;
+  /** Its status on a date; UNKNOWN before the first change. */
+  readonly statusAt: FacilityStatus;
+  /** What kind it is. */
+  readonly type: FacilityType;
+};
+
+
+/** A building or a unit in a place, with its history. */
+export type FacilityCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A building or a unit in a place, with its history. */
+export type FacilityHistoryArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A building or a unit in a place, with its history. */
+export type FacilityNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A building or a unit in a place, with its history. */
+export type FacilityStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A building or a unit in a place, with its history. */
+export type FacilityStatusAtArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  date: Scalars['Date']['input'];
+};
+
+/** One step in the history of a facility. */
+export type FacilityChange = {
+  readonly __typename: 'FacilityChange';
+  /** Who says so. */
+  readonly citation: Citation;
+  /** What happened. */
+  readonly kind: FacilityChangeKind;
+  /** When, as precise as stated; null when no source says so: it then counts from the day it became known. */
+  readonly period: Maybe<Scalars['TimePeriod']['output']>;
+  /** The status that it leads to. */
+  readonly status: FacilityStatus;
+};
+
+/** What happened to a facility. */
+export type FacilityChangeKind =
+  /** It was announced. */
+  | 'ANNOUNCED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was completed. */
+  | 'COMPLETED'
+  /** It was opened, created, or is told to be working. */
+  | 'OPENED'
+  /** It was raised to another kind, or rebuilt. */
+  | 'UPGRADED'
+  /** Works were started. */
+  | 'WORKS_STARTED';
+
+/** A page of a list. */
+export type FacilityConnection = {
+  readonly __typename: 'FacilityConnection';
+  /** Nodes with their cursors. */
+  readonly edges: ReadonlyArray<FacilityEdge>;
+  /** The nodes alone, for a caller who needs no cursors. */
+  readonly nodes: ReadonlyArray<Facility>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many nodes the whole list has. Counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A node and its place in the list. */
+export type FacilityEdge = {
+  readonly __typename: 'FacilityEdge';
+  /** The place of this node in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The thing itself. */
+  readonly node: Facility;
+};
+
+/** Which facilities: all given conditions hold together. */
+export type FacilityFilter = {
+  /** As the world knew them on this day. */
+  readonly asOf?: InputMaybe<Scalars['Date']['input']>;
+  /** With a change that ended in this period; one whose period no source tells is in none. */
+  readonly changedIn?: InputMaybe<Scalars['TimePeriod']['input']>;
+  /** The day on which `statuses` is asked; absent: `asOf`, else the day of the edition. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** In these places, by slug. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** In any of these states. */
+  readonly statuses?: InputMaybe<ReadonlyArray<FacilityStatus>>;
+  /** With this text in slug or name, in any language and case. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Of these types, by code. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Whether places inside those places are meant too. */
+  readonly withDescendants?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What state a facility is in. */
+export type FacilityStatus =
+  /** It was announced. */
+  | 'ANNOUNCED'
+  /** It was closed. */
+  | 'CLOSED'
+  /** It was built, and not opened. */
+  | 'COMPLETED'
+  /** It works. */
+  | 'OPERATIONAL'
+  /** Works were started. */
+  | 'UNDER_CONSTRUCTION'
+  /** Nothing was known of it yet. */
+  | 'UNKNOWN';
+
+/** What kind of building or unit a facility is. */
+export type FacilityType = {
+  readonly __typename: 'FacilityType';
+  /** Unique in the dataset, and stable. */
+  readonly code: Scalars['String']['output'];
+  /** Its name. */
+  readonly label: Text;
+};
+
+
+/** What kind of building or unit a facility is. */
+export type FacilityTypeLabelArgs = {
+  language?: InputMaybe<Language>;
+};
 
 /** What is measured. */
 export type Indicator = Node & {
@@ -695,6 +1193,7 @@ export type NoChangeReason =
 
 /** Anything that can be fetched again by its id. */
 export type Node = {
+  /** Global id. */
   readonly id: Scalars['ID']['output'];
 };
 
@@ -794,6 +1293,10 @@ export type PageInfo = {
 /** Country, region or city. */
 export type Place = Node & {
   readonly __typename: 'Place';
+  /** The events in this place alone, the earliest first. */
+  readonly events: EventConnection;
+  /** The facilities in this place alone. */
+  readonly facilities: FacilityConnection;
   /** Global id. */
   readonly id: Scalars['ID']['output'];
   /** Degrees north, approximate. */
@@ -810,6 +1313,24 @@ export type Place = Node & {
   readonly slug: Scalars['String']['output'];
   /** What kind of place it is. */
   readonly type: PlaceType;
+};
+
+
+/** Country, region or city. */
+export type PlaceEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Country, region or city. */
+export type PlaceFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -927,10 +1448,28 @@ export type Query = {
   readonly __typename: 'Query';
   /** Stated changes, by indicator, the latest target first. */
   readonly claims: ClaimConnection;
+  /** One commitment; null when there is none of that slug. */
+  readonly commitment: Maybe<Commitment>;
+  /** Commitments, by slug. */
+  readonly commitments: CommitmentConnection;
   /** Compares 1 to 200 pairs of figures: one row each, in the same order. A figure that is missing is a row with its reason. */
   readonly compare: ReadonlyArray<Comparison>;
   /** What is being served. */
   readonly dataset: Dataset;
+  /** One event; null when there is none of that slug. */
+  readonly event: Maybe<Event>;
+  /** One recurring event; null when there is none of that code. */
+  readonly eventSeries: Maybe<EventSeries>;
+  /** All kinds of events, by code. */
+  readonly eventTypes: ReadonlyArray<EventType>;
+  /** Events, the earliest first. */
+  readonly events: EventConnection;
+  /** Facilities, by slug. */
+  readonly facilities: FacilityConnection;
+  /** One facility; null when there is none of that slug. */
+  readonly facility: Maybe<Facility>;
+  /** All kinds of facilities, by code. */
+  readonly facilityTypes: ReadonlyArray<FacilityType>;
   /** One indicator; null when there is none of that code. */
   readonly indicator: Maybe<Indicator>;
   /** What is measured. */
@@ -945,12 +1484,16 @@ export type Query = {
   readonly place: Maybe<Place>;
   /** Places, by slug. */
   readonly places: PlaceConnection;
+  /** The biggest movers between two periods, by the size of the change, then indicator, place and breakdown. */
+  readonly ranking: ComparisonConnection;
   /** Publications of figures, those known last first. */
   readonly readings: ReadingConnection;
   /** One report; null when there is none of that slug. */
   readonly report: Maybe<Report>;
   /** Reports, the latest issue first. */
   readonly reports: ReportConnection;
+  /** What a text finds, the best first: the label itself, names that begin with the text, names with all its words, other texts with them, like spellings. Spelling variants of Arabic, accents and case make no difference. */
+  readonly search: SearchConnection;
   /** One source; null when there is none of that slug. */
   readonly source: Maybe<Source>;
   /** Sources, by slug. */
@@ -959,6 +1502,8 @@ export type Query = {
   readonly topics: ReadonlyArray<Topic>;
   /** All units, by code. */
   readonly units: ReadonlyArray<Unit>;
+  /** One year: what changed, what was claimed, built, held and delivered. */
+  readonly yearInReview: YearInReview;
 };
 
 
@@ -973,9 +1518,63 @@ export type QueryClaimsArgs = {
 
 
 /** What can be asked. */
+export type QueryCommitmentArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryCommitmentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CommitmentFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryCompareArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   inputs: ReadonlyArray<CompareInput>;
+};
+
+
+/** What can be asked. */
+export type QueryEventArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEventSeriesArgs = {
+  code: Scalars['String']['input'];
+};
+
+
+/** What can be asked. */
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EventFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<FacilityFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryFacilityArgs = {
+  slug: Scalars['String']['input'];
 };
 
 
@@ -1036,6 +1635,17 @@ export type QueryPlacesArgs = {
 
 
 /** What can be asked. */
+export type QueryRankingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter: RankingFilter;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
 export type QueryReadingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
@@ -1062,6 +1672,17 @@ export type QueryReportsArgs = {
 
 
 /** What can be asked. */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+  types?: InputMaybe<ReadonlyArray<SearchType>>;
+};
+
+
+/** What can be asked. */
 export type QuerySourceArgs = {
   slug: Scalars['String']['input'];
 };
@@ -1074,6 +1695,39 @@ export type QuerySourcesArgs = {
   filter?: InputMaybe<SourceFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What can be asked. */
+export type QueryYearInReviewArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  year: Scalars['Int']['input'];
+};
+
+/** Which changes are ranked: all given conditions hold together. */
+export type RankingFilter = {
+  /** Of every breakdown. */
+  readonly anyBreakdown?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is compared with, matched exactly. */
+  readonly base: Scalars['TimePeriod']['input'];
+  /** Of this breakdown, matched whole; absent or []: totals. */
+  readonly breakdown?: InputMaybe<ReadonlyArray<BreakdownInput>>;
+  /** In these directions. */
+  readonly directions?: InputMaybe<ReadonlyArray<ChangeDirection>>;
+  /** Rank the changes of figures that may not be compared too. */
+  readonly includeIncomparable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Of these indicators. */
+  readonly indicators?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One measure for all: indicators that it does not fit are left out. AUTO would mix two. */
+  readonly measure?: InputMaybe<ChangeMeasure>;
+  /** At least so sure. */
+  readonly minCertainty?: InputMaybe<Certainty>;
+  /** In these places; absent: the country. */
+  readonly places?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is compared, matched exactly. */
+  readonly target: Scalars['TimePeriod']['input'];
+  /** Of indicators of these topics. */
+  readonly topics?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 /** One publication of an observation’s figure by one source. */
@@ -1216,11 +1870,65 @@ export type ReportKind =
   /** A balance of a part of a year, or of a campaign. */
   | 'PART_YEAR';
 
+/** A page of a list. */
+export type SearchConnection = {
+  readonly __typename: 'SearchConnection';
+  /** Nodes with their cursors. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** The nodes alone, for a caller who needs no cursors. */
+  readonly nodes: ReadonlyArray<SearchResult>;
+  /** Where this page stands in its list. */
+  readonly pageInfo: PageInfo;
+  /** How many nodes the whole list has. Counted only when it is selected. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A result, and why it stands where it stands. */
+export type SearchEdge = {
+  readonly __typename: 'SearchEdge';
+  /** The place of this node in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The label of what was found; null for a source without a title. */
+  readonly matched: Maybe<Text>;
+  /** The thing itself. */
+  readonly node: SearchResult;
+  /** The greater, the better, from 0 to 4; comparable inside one search. 4: a label is the text. 3 to 4: a name begins with it. 2 to 3: a name has all its words. 1 to 2: they stand elsewhere. Below 1: the spelling is alike. */
+  readonly score: Scalars['Float']['output'];
+};
+
+
+/** A result, and why it stands where it stands. */
+export type SearchEdgeMatchedArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** Anything that a search finds. */
+export type SearchResult = Commitment | Event | Facility | Indicator | Place | Source;
+
+/** What can be searched for. */
+export type SearchType =
+  /** Commitments, by title and place. */
+  | 'COMMITMENT'
+  /** Events, by name, series and place. */
+  | 'EVENT'
+  /** Facilities, by name, kind and place. */
+  | 'FACILITY'
+  /** Indicators, by label, code, topic and definition. */
+  | 'INDICATOR'
+  /** Places, by name and by the place that they lie in. */
+  | 'PLACE'
+  /** Sources, by title and publisher. */
+  | 'SOURCE';
+
 /** One indicator in one place with one breakdown. */
-export type Series = {
+export type Series = Node & {
   readonly __typename: 'Series';
   /** Which part is counted; empty for the total. */
   readonly breakdown: ReadonlyArray<BreakdownValue>;
+  /** Global id: indicator, place and breakdown. */
+  readonly id: Scalars['ID']['output'];
+  /** What is counted. */
+  readonly indicator: Indicator;
   /** The figure of its last period. */
   readonly latest: Maybe<Observation>;
   /** The periods for which there is a figure, in order. */
@@ -1442,6 +2150,59 @@ export type UnitLabelArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** One year: what changed, what was claimed, built, held and delivered. */
+export type YearInReview = {
+  readonly __typename: 'YearInReview';
+  /** What sources said of the changes to this year. */
+  readonly claims: ClaimConnection;
+  /** Every indicator with a figure for the year, the country as a whole, against the year before. */
+  readonly comparisons: ComparisonConnection;
+  /** What was announced for the year, and what became of it. */
+  readonly delivery: Delivery;
+  /** The events of the year, those that begin before it or end after it too. */
+  readonly events: EventConnection;
+  /** The facilities whose status changed in the year. A change whose period no source tells is in none. */
+  readonly facilities: FacilityConnection;
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
+
+/** One year: what changed, what was claimed, built, held and delivered. */
+export type YearInReviewClaimsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year: what changed, what was claimed, built, held and delivered. */
+export type YearInReviewComparisonsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year: what changed, what was claimed, built, held and delivered. */
+export type YearInReviewEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One year: what changed, what was claimed, built, held and delivered. */
+export type YearInReviewFacilitiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Every type by its name. */
 export interface Named {
   readonly ID: Scalars['ID']['input'];
@@ -1466,6 +2227,12 @@ export interface Named {
   readonly ClaimEdge: ClaimEdge;
   readonly ClaimFilter: ClaimFilter;
   readonly ClaimVerdict: ClaimVerdict;
+  readonly Commitment: Commitment;
+  readonly CommitmentConnection: CommitmentConnection;
+  readonly CommitmentEdge: CommitmentEdge;
+  readonly CommitmentFilter: CommitmentFilter;
+  readonly CommitmentStatement: CommitmentStatement;
+  readonly CommitmentStatus: CommitmentStatus;
   readonly Comparability: Comparability;
   readonly ComparabilityNote: ComparabilityNote;
   readonly ComparabilityReason: ComparabilityReason;
@@ -1473,10 +2240,28 @@ export interface Named {
   readonly CompareInput: CompareInput;
   readonly CompareSide: CompareSide;
   readonly Comparison: Comparison;
+  readonly ComparisonConnection: ComparisonConnection;
+  readonly ComparisonEdge: ComparisonEdge;
   readonly Dataset: Dataset;
   readonly DatasetCounts: DatasetCounts;
+  readonly Delivery: Delivery;
   readonly DesiredDirection: DesiredDirection;
   readonly Direction: Direction;
+  readonly Event: Event;
+  readonly EventConnection: EventConnection;
+  readonly EventEdge: EventEdge;
+  readonly EventFilter: EventFilter;
+  readonly EventSeries: EventSeries;
+  readonly EventStatus: EventStatus;
+  readonly EventType: EventType;
+  readonly Facility: Facility;
+  readonly FacilityChange: FacilityChange;
+  readonly FacilityChangeKind: FacilityChangeKind;
+  readonly FacilityConnection: FacilityConnection;
+  readonly FacilityEdge: FacilityEdge;
+  readonly FacilityFilter: FacilityFilter;
+  readonly FacilityStatus: FacilityStatus;
+  readonly FacilityType: FacilityType;
   readonly Indicator: Indicator;
   readonly IndicatorConnection: IndicatorConnection;
   readonly IndicatorEdge: IndicatorEdge;
@@ -1501,6 +2286,7 @@ export interface Named {
   readonly Qualifier: Qualifier;
   readonly Quantity: Quantity;
   readonly Query: Query;
+  readonly RankingFilter: RankingFilter;
   readonly Reading: Reading;
   readonly ReadingConnection: ReadingConnection;
   readonly ReadingEdge: ReadingEdge;
@@ -1509,6 +2295,10 @@ export interface Named {
   readonly ReportConnection: ReportConnection;
   readonly ReportEdge: ReportEdge;
   readonly ReportKind: ReportKind;
+  readonly SearchConnection: SearchConnection;
+  readonly SearchEdge: SearchEdge;
+  readonly SearchResult: SearchResult;
+  readonly SearchType: SearchType;
   readonly Series: Series;
   readonly SeriesBreak: SeriesBreak;
   readonly SeriesConnection: SeriesConnection;
@@ -1524,4 +2314,5 @@ export interface Named {
   readonly Topic: Topic;
   readonly Trend: Trend;
   readonly Unit: Unit;
+  readonly YearInReview: YearInReview;
 }
