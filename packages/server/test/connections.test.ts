@@ -25,7 +25,7 @@ const PARENTS: Readonly<Record<string, string>> = {
 
 /** What fields with an argument of their own are asked. */
 const ARGUMENTS: Readonly<Record<string, string>> = {
-  'Query.search': 'text: "police"',
+  'Query.search': 'text: "cannabis"',
   'Query.ranking': 'filter: { base: "2024", target: "2025", minCertainty: UNCERTAIN }',
 };
 
