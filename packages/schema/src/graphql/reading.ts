@@ -73,6 +73,20 @@ builder.node(Reading, {
               languageOf(args, context),
             ),
     }),
+    population: t.field({
+      type: TextType,
+      nullable: true,
+      description:
+        'Whom it counts, when that is not the indicator’s ordinary population; null for all others.',
+      args: languageArgs,
+      resolve: async ({ population }, args, context) =>
+        population === null
+          ? null
+          : translated(
+              (await found(context.loaders.note.load(population), 'note', population)).label,
+              languageOf(args, context),
+            ),
+    }),
     citation: t.field({
       type: Citation,
       description: 'Where it stands.',

@@ -1,5 +1,4 @@
 import type {
-  BreakdownValue,
   ClaimMeasure,
   ClaimVerdict,
   Day,
@@ -155,5 +154,3 @@ export interface SeriesRecord {
   readonly place: string;
   readonly breakdown: string;
 }
-
-export type Breakdown = readonly BreakdownValue[];

@@ -1743,6 +1743,8 @@ export type Reading = Node & {
   readonly knownOn: Scalars['Date']['output'];
   /** The figure that it is a publication of, as of today. */
   readonly observation: Observation;
+  /** Whom it counts, when that is not the indicator’s ordinary population; null for all others. */
+  readonly population: Maybe<Text>;
   /** When its source was published, as precise as printed; null when it bears no date. */
   readonly published: Maybe<Scalars['TimePeriod']['output']>;
   /** The figure as this source gives it. */
@@ -1751,6 +1753,12 @@ export type Reading = Node & {
   readonly report: Maybe<Report>;
   /** Why this reading never counts (a misprint); null for all others. */
   readonly setAside: Maybe<Text>;
+};
+
+
+/** One publication of an observation’s figure by one source. */
+export type ReadingPopulationArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
