@@ -19,6 +19,8 @@ export default defineConfig({
     // Generous: a thousand random cases, or a database, on a busy machine with two cores.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // As many as the smallest machine has cores: by itself vitest leaves one of two idle.
+    maxWorkers: 2,
     projects: [
       {
         extends: true,

@@ -34,6 +34,7 @@ const REFERENCES: readonly Reference[] = [
   reference('readings', 'source', 'sources'),
   reference('readings', 'report', 'reports'),
   reference('readings', 'setAside', 'notes'),
+  reference('readings', 'population', 'notes'),
   reference('claims', 'indicator', 'indicators'),
   reference('claims', 'place', 'places'),
   reference('claims', 'source', 'sources'),
