@@ -97,6 +97,7 @@ describe('one mistake in a row is named by file, line and column, with what is a
     ],
     ['readings', 5, { breakdown: 'gender' }, 'readings.csv', 7, 'breakdown', 'dimension=member'],
     ['readings', 4, { set_aside: 'typo' }, 'readings.csv', 6, 'set_aside', 'is not in notes.csv'],
+    ['readings', 4, { population: 'all-of-them' }, 'readings.csv', 6, 'population', 'is not in notes.csv'],
     [
       'readings',
       1,

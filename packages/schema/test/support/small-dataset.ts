@@ -115,6 +115,7 @@ export function smallDataset(): DraftDataset {
     notes: [
       { code: 'misprint', ...worded('text', 'A misprint:\n"one digit, twice".') },
       { code: 'recorded', ...worded('text', 'Recorded, not committed.') },
+      { code: 'with-gendarmes', ...worded('text', 'Gendarmes are counted too.') },
     ],
     indicators: [
       indicator('cases', { kind: 'FLOW', unit: 'cases', additive: 'true', notes: 'recorded misprint' }),
