@@ -43,10 +43,10 @@ CREATE FUNCTION hasila_fold(value text) RETURNS text LANGUAGE sql IMMUTABLE STRI
     "دراجات": "دراجه", "طايرات": "طايره", "غرامات": "غرامه", "محاضر": "محضر", "مبالغ": "مبلغ",
     "قرارات": "قرار", "رسايل": "رساله", "ارامل": "ارمله", "ايتام": "يتيم", "تلاميذ": "تلميذ", "طلبه": "طالب",
     "لاجيون": "لاجي", "لاجيين": "لاجي", "منح": "منحه", "بصمات": "بصمه", "في": "", "من": "", "علي": "",
-    "الي": "", "عن": "", "مع": "",
+    "الي": "", "عن": "", "مع": "", "غسيل": "غسل", "تبييض": "غسل", "حشيش": "شيرا", "الكترونيه": "معلوماتيه",
     "fez": "fes", "marrakesh": "marrakech", "hq": "headquarters", "id": "identity", "drogue": "stupefiants",
     "drogues": "stupefiants", "murder": "homicide", "murders": "homicide", "women": "woman",
-    "children": "child", "thieves": "thief", "travaux": "travail"
+    "children": "child", "hashish": "cannabis", "thieves": "thief", "travaux": "travail"
     }'::jsonb ->> word, word) AS word
     FROM words
   )

@@ -68,6 +68,12 @@ it('is partly delivered below what was promised', () => {
   );
 });
 
+it('stays partly delivered while works go on, also when the next report is silent', () => {
+  const begun = statement('2024-12-24', 'IN_PROGRESS', '2025', 4);
+  expect(commitmentState(of(begun))?.status).toBe('PARTLY_DELIVERED');
+  expect(commitmentState(of(begun, statement('2025-12-17', 'CANCELLED', null)))?.status).toBe('CANCELLED');
+});
+
 it('the same due again is no slippage, an earlier one no delay', () => {
   const [first, again] = [
     statement('2023-12-26', 'ANNOUNCED', '2025'),

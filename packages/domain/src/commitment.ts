@@ -97,11 +97,9 @@ function statusOf(
 ): CommitmentStatus {
   const last = statements.at(-1);
   if (last === undefined) return 'ANNOUNCED';
-  if (last.status === 'DELIVERED' || last.status === 'PARTLY_DELIVERED') {
-    const short =
-      promised !== null && delivered !== null && tendency(promised, delivered).direction === 'DECREASE';
-    return short ? 'PARTLY_DELIVERED' : last.status;
-  }
+  const short =
+    promised !== null && delivered !== null && tendency(promised, delivered).direction === 'DECREASE';
+  if (short && last.status !== 'CANCELLED') return 'PARTLY_DELIVERED';
   if (last.status !== 'ANNOUNCED' && last.status !== 'IN_PROGRESS') return last.status;
   if (movesDue(statements)) return 'DELAYED';
   return annualReports.some((day) => day > last.knownOn) ? 'NOT_MENTIONED_SINCE' : last.status;

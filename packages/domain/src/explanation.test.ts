@@ -157,9 +157,9 @@ describe('each reason why there is no change', () => {
     expect(
       explained(cases('2024', 100), cases('2025', 80), {}, { measure: 'PERCENTAGE_POINT' }),
     ).toMatchInlineSnapshot(`
-      "القضايا الزجرية: 80 قضية سنة 2025 (⟨DGSN⟩) مقابل 100 قضية سنة 2024 (⟨DGSN⟩)، أي ⟨−20⟩ قضية، وهو انخفاض مؤكد؛ لا يمكن التعبير عن تغير هذين الرقمين بهذه الطريقة.
-      Criminal cases: 80 cases in 2025 (DGSN) against 100 cases in 2024 (DGSN), that is −20 cases, certainly a decrease; the change of these figures cannot be expressed in this way.
-      Affaires criminelles·: 80 affaires en 2025 (DGSN) contre 100 affaires en 2024 (DGSN), soit −20 affaires, baisse certaine·; l’évolution de ces chiffres ne peut pas s’exprimer ainsi."
+      "القضايا الزجرية: 80 قضية سنة 2025 (⟨DGSN⟩) مقابل 100 قضية سنة 2024 (⟨DGSN⟩)، أي ⟨−20⟩ قضية، وهو انخفاض مؤكد؛ المقياس المطلوب لا يلائم هذين الرقمين.
+      Criminal cases: 80 cases in 2025 (DGSN) against 100 cases in 2024 (DGSN), that is −20 cases, certainly a decrease; the measure asked for does not fit these figures.
+      Affaires criminelles·: 80 affaires en 2025 (DGSN) contre 100 affaires en 2024 (DGSN), soit −20 affaires, baisse certaine·; la mesure demandée ne convient pas à ces chiffres."
     `);
   });
 
@@ -329,9 +329,9 @@ describe('messages', () => {
       A relative change cannot be computed from a base below zero.
       Aucune évolution relative ne se calcule à partir d’une base négative.
       MEASURE_INVALID
-      لا يمكن التعبير عن تغير هذين الرقمين بهذه الطريقة.
-      The change of these figures cannot be expressed in this way.
-      L’évolution de ces chiffres ne peut pas s’exprimer ainsi.
+      المقياس المطلوب لا يلائم هذين الرقمين.
+      The measure asked for does not fit these figures.
+      La mesure demandée ne convient pas à ces chiffres.
       NOT_COMPARABLE
       لا تصح المقارنة بين هذين الرقمين.
       These two figures may not be compared.

@@ -74,7 +74,7 @@ export const ENGLISH: Words = {
     BOTH_MISSING: 'there is no figure for either period',
     BASE_ZERO: 'a relative change cannot be computed from a base of zero',
     BASE_NEGATIVE: 'a relative change cannot be computed from a base below zero',
-    MEASURE_INVALID: 'the change of these figures cannot be expressed in this way',
+    MEASURE_INVALID: 'the measure asked for does not fit these figures',
     NOT_COMPARABLE: 'these two figures may not be compared',
   },
   comparability: {

@@ -88,7 +88,7 @@ export const FRENCH: Words = {
     BOTH_MISSING: 'aucun chiffre n’est connu ni pour l’une ni pour l’autre période',
     BASE_ZERO: 'aucune évolution relative ne se calcule à partir d’une base nulle',
     BASE_NEGATIVE: 'aucune évolution relative ne se calcule à partir d’une base négative',
-    MEASURE_INVALID: 'l’évolution de ces chiffres ne peut pas s’exprimer ainsi',
+    MEASURE_INVALID: 'la mesure demandée ne convient pas à ces chiffres',
     NOT_COMPARABLE: 'ces deux chiffres ne se comparent pas',
   },
   comparability: {

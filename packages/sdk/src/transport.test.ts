@@ -115,7 +115,9 @@ it('calls an error without a code UNKNOWN', async () => {
 it.each(['<h1>Bad gateway</h1>', 'null', '[]', '{}', ''])('says that %j is no answer', async (body) => {
   const error = await failureOf(answering(body, { status: 502 }).hasila().query(units));
   expect(error).toMatchObject({ code: 'BAD_RESPONSE', status: 502 });
-  expect(error.message).toBe('This is no answer of a Hasila server (HTTP status 502).');
+  expect(error.message).toBe(
+    'The address gave no answer of a Hasila server (HTTP status 502); the address ends in /graphql.',
+  );
 });
 
 it('says where no answer came from', async () => {

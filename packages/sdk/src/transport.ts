@@ -114,10 +114,13 @@ function lost(message: string, cause: unknown, signal: AbortSignal | undefined):
 }
 
 function noAnswer(response: Response): HasilaError {
-  return new HasilaError(`This is no answer of a Hasila server (HTTP status ${response.status}).`, {
-    code: 'BAD_RESPONSE',
-    ...seen(response),
-  });
+  return new HasilaError(
+    `${response.url || 'The address'} gave no answer of a Hasila server (HTTP status ${response.status}); the address ends in /graphql.`,
+    {
+      code: 'BAD_RESPONSE',
+      ...seen(response),
+    },
+  );
 }
 
 function seen({ status, headers }: Response): {

@@ -13,6 +13,7 @@ import { useReadiness } from './plugins/health.js';
 import { useHome } from './plugins/home.js';
 import { usePlainText } from './plugins/plain-text.js';
 import { useRequestId } from './plugins/request-id.js';
+import { useTokenLimit } from './plugins/token-limit.js';
 
 export interface AppSettings {
   readonly db: Database;
@@ -43,6 +44,7 @@ export function createApp({ db, editions, log }: AppSettings): YogaServerInstanc
       useRequestId(),
       useHome(),
       useReadiness(() => db.execute(sql`select 1`), editions),
+      useTokenLimit(),
       usePlainText(),
       useEdition(),
       useErrors(log),

@@ -16,8 +16,8 @@ const CANCELLED = '57014';
 export function shownError(error: unknown, requestId: string): GraphQLError {
   const graphql = error instanceof GraphQLError ? error : undefined;
   const cause = graphql === undefined ? error : graphql.originalError;
-  if (graphql !== undefined && (cause === undefined || cause instanceof GraphQLError))
-    return ofCaller(graphql);
+  if (graphql !== undefined && (cause === undefined || isOfCaller(graphql))) return ofCaller(graphql);
+  if (cause instanceof SyntaxError) return new GraphQLError('The variables are not JSON.', BAD_VARIABLES);
   const [message, code, status] = ofDatabase(cause) ?? ['Unexpected error.', 'INTERNAL_SERVER_ERROR', 500];
   return new GraphQLError(message, {
     nodes: graphql?.nodes ?? null,
@@ -30,6 +30,8 @@ export function shownError(error: unknown, requestId: string): GraphQLError {
   });
 }
 
+const BAD_VARIABLES = { extensions: { code: 'BAD_USER_INPUT', http: { status: 400 } } };
+
 const RETRY = { 'retry-after': '1' };
 
 /** Whether it is a fault of ours, to be logged, and no mistake of the caller. */
@@ -38,20 +40,43 @@ export function isFault(error: GraphQLError): boolean {
   return code === 'INTERNAL_SERVER_ERROR' || code === SERVICE_UNAVAILABLE || code === TIMEOUT;
 }
 
-/** Documents that do not parse or validate have the codes of GraphQL servers: here there is one word for all. */
-function isUnnamed(code: unknown): boolean {
-  return code === undefined || code === 'GRAPHQL_PARSE_FAILED' || code === 'GRAPHQL_VALIDATION_FAILED';
+/** A mistake of the caller names itself, through whatever wraps it. */
+function isOfCaller({ extensions, originalError }: GraphQLError): boolean {
+  return extensions['code'] === 'BAD_USER_INPUT' || originalError instanceof GraphQLError;
 }
+
+/** Documents that do not parse or validate have the codes of GraphQL servers: here there is one word for all. */
+const UNNAMED: readonly unknown[] = [
+  undefined,
+  'BAD_REQUEST',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+];
 
 /** A document that does not parse or validate, or a value that does not fit: whatever has no code is a bad input. */
 function ofCaller(error: GraphQLError): GraphQLError {
-  if (!isUnnamed(error.extensions['code'])) return error;
+  if (!UNNAMED.includes(error.extensions['code'])) return withPath(error);
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
     source: error.source ?? null,
     positions: error.positions ?? null,
     path: error.path ?? null,
     extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });
+}
+
+/** A value of a variable says in its message alone where it stands. */
+function withPath(error: GraphQLError): GraphQLError {
+  const problems: unknown = error.extensions['problems'];
+  const [, variable, , place] =
+    /^Variable "\$(\w+)" got invalid value .*?( at "([^"]+)")?; /.exec(error.message) ?? [];
+  const path = place ?? variable;
+  if (path === undefined || !Array.isArray(problems)) return error;
+  return new GraphQLError(error.message, {
+    nodes: error.nodes ?? null,
+    path: error.path ?? null,
+    extensions: { ...error.extensions, problems: problems.map((problem) => ({ ...problem, path })) },
   });
 }
 

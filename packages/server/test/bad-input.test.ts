@@ -104,3 +104,86 @@ it('what is not served is null', async () => {
     nodes: ids.map(() => null),
   });
 });
+
+it('says where among the arguments a value stands that does not fit', async () => {
+  const asked = {
+    indicator: 'criminal-cases-recorded',
+    base: { period: '2024' },
+    target: { period: '2024-13' },
+  };
+  const query =
+    'query ($inputs: [CompareInput!]!, $asOf: Date) { compare(inputs: $inputs, asOf: $asOf) { id } }';
+  const nested = await test.ask(query, { inputs: [{ ...asked, target: { period: '2025' } }, asked] });
+  expect(nested.errors[0]?.extensions['problems']).toEqual([
+    { path: 'inputs[1].target.period', value: '2024-13', allowed: 'months 01 to 12' },
+  ]);
+  const bare = await test.ask(query, { inputs: [], asOf: 'yesterday' });
+  expect(bare.errors[0]?.extensions['problems']).toMatchObject([{ path: 'asOf', value: 'yesterday' }]);
+  const literal = await test.ask('{ observations(asOf: "2025-02-30") { totalCount } }');
+  expect(literal.errors[0]).toMatchObject({ locations: [{ line: 1, column: 22 }] });
+});
+
+it.each([
+  ['variables that are not JSON', '/graphql?query={__typename}&variables={', {}],
+  ['no query', '/graphql', {}],
+  ['an operation that is not there', '/graphql?query=query A{__typename}&operationName=B', {}],
+])('%s by GET is BAD_USER_INPUT', async (_name, path) => {
+  const response = await test.app.fetch(encodeURI(`http://test${path}`), {
+    headers: { accept: 'application/json' },
+  });
+  const { errors } = JSON.parse(await response.text());
+  expect(errors[0].extensions.code).toBe('BAD_USER_INPUT');
+});
+
+it('refuses what is nested too deep, whatever is asked', async () => {
+  const selection = `${'{ a '.repeat(20_000)}${'}'.repeat(20_000)}`;
+  const deep = JSON.parse(`${'['.repeat(1_000)}${']'.repeat(1_000)}`);
+  const query = 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }';
+  for (const { errors } of [
+    await test.ask(selection),
+    await test.ask(query, { ids: deep }),
+    await test.ask('{ __typename }', { deep }),
+  ])
+    expect(errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+  expect(test.lines).toEqual([]);
+});
+
+it('an id that names what is not served is null, in whatever part', async () => {
+  const forged = [
+    'criminal-cases-recorded|nowhere||2024|nowhere||2025|PERCENT|||',
+    'criminal-cases-recorded|morocco|x=y|2024|morocco|x=y|2025|PERCENT|||',
+    'criminal-cases-recorded|morocco||2024|morocco||2025|PERCENT|||no-report',
+    'criminal-cases-recorded|morocco||2024|morocco||2025|PERCENT|maybe||',
+  ].map((key) => id(`Comparison:${key}`));
+  const { data, errors } = await test.ask(
+    'query ($ids: [ID!]!) { nodes(ids: $ids) { ... on Comparison { reason explanation { value } } } }',
+    { ids: forged },
+  );
+  expect(errors).toEqual([]);
+  expect(data.nodes).toEqual(forged.map(() => null));
+});
+
+it('a cursor whose row is gone is refused, where a list is computed', async () => {
+  const gone = Buffer.from('["zzzz"]').toString('base64url');
+  const { errors } = await test.ask(
+    `{ facilities(first: 2, filter: { statuses: [OPERATIONAL], on: "2025-12-31" }, after: "${gone}") { totalCount nodes { id } } }`,
+  );
+  expect(errors[0]?.extensions['code']).toBe('BAD_USER_INPUT');
+});
+
+it('knows no claim before it was made, and no year before it was told of', async () => {
+  const { data } = await test.ask(`{
+    compare(inputs: [{ indicator: "criminal-cases-recorded", base: { period: "2022" }, target: { period: "2023" } }], asOf: "2022-12-31") { reason claims { id } }
+    yearInReview(year: 2025, asOf: "2000-01-01") { comparisons { totalCount } claims { totalCount } }
+    facilities(filter: { statuses: [UNKNOWN], asOf: "2000-01-01" }) { totalCount }
+    all: facilities { totalCount }
+    indicators(filter: { place: "casablanca", period: "2025" }) { nodes { observation(place: "casablanca", period: "2025") { period } series { nodes { place { slug } periods } } } }
+  }`);
+  expect(data.compare[0]).toEqual({ reason: 'TARGET_MISSING', claims: [] });
+  expect(data.yearInReview).toEqual({ comparisons: { totalCount: 0 }, claims: { totalCount: 0 } });
+  expect(data.facilities.totalCount).toBe(data.all.totalCount);
+  for (const { series } of data.indicators.nodes)
+    expect(series.nodes).toContainEqual(
+      expect.objectContaining({ place: { slug: 'casablanca' }, periods: expect.arrayContaining(['2025']) }),
+    );
+});

@@ -200,7 +200,11 @@ const CommitmentFilterInput = builder.inputType('CommitmentFilter', {
     facility: t.string({ description: 'About this facility.' }),
     event: t.string({ description: 'About this event.' }),
     indicator: t.string({ description: 'About this indicator.' }),
-    asOf: t.field({ type: 'Date', description: 'As the world knew them on this day.' }),
+    asOf: t.field({
+      type: 'Date',
+      description:
+        'Found as the world knew them on this day. What is told of each takes an `asOf` of its own.',
+    }),
     text: t.string({ description: 'With this text in slug or title, in any language and case.' }),
   }),
 });

@@ -34,6 +34,24 @@ export async function loadComparison(
   return { key, indicator, comparison: compare(indicator, ...sides, { measure, allowIncomparable }) };
 }
 
+/** A comparison by an id that anyone may have made up: `undefined` when it names what is not served. */
+export async function loadKnownComparison(
+  key: ComparisonKey,
+  context: Context,
+): Promise<ComparisonRecord | undefined> {
+  const { loaders } = context;
+  const sides = [key.base, key.target];
+  const named = [
+    ...sides.map(({ place }) => `place:${place}`),
+    ...sides.flatMap(({ breakdown }) =>
+      breakdown === '' ? [] : breakdown.split(';').map((pair) => `member:${pair}`),
+    ),
+    ...(key.toldBy === undefined ? [] : [`report:${key.toldBy}`]),
+  ];
+  const known = await Promise.all(named.map((code) => loaders.knownCode.load(code)));
+  return known.includes(undefined) ? undefined : loadComparison(key, context);
+}
+
 /** The same inputs as of the day the target was first published; `undefined` when no side was restated since. */
 export async function firstPublished(
   record: ComparisonRecord,
@@ -51,11 +69,16 @@ export async function firstPublished(
   return loadComparison({ ...key, asOf: first, toldBy: undefined }, context);
 }
 
-/** What sources say about this very change, oldest first. */
+/** What sources say about this very change, as far as it was known on the day asked for, oldest first. */
 export async function claimsAbout({ key }: ComparisonRecord, { loaders }: Context) {
   const { indicator, base, target } = key;
   if (base.place !== target.place || base.breakdown !== target.breakdown) return [];
-  return loaders.claims({ indicator, ...base, base: base.period, target: target.period });
+  const claims = await loaders.claims({ indicator, ...base, base: base.period, target: target.period });
+  const { asOf, toldBy } = key;
+  return claims.filter(
+    ({ knownOn, report }) =>
+      asOf === undefined || knownOn <= asOf || (toldBy !== undefined && report === toldBy),
+  );
 }
 
 /** The comparison in one sentence. */

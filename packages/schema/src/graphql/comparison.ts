@@ -11,7 +11,7 @@ import {
   claimsAbout,
   explained,
   firstPublished,
-  loadComparison,
+  loadKnownComparison,
 } from './comparison-record.js';
 import { describedEnum } from './described-enum.js';
 import { comparisonId, parseComparisonId } from './ids.js';
@@ -40,7 +40,7 @@ builder.node(Comparison, {
   id: { resolve: ({ key }) => comparisonId(key), description: 'Stable permalink: made of the inputs.' },
   loadOne: (id, context) => {
     const key = parseComparisonId(id);
-    return key === undefined ? null : loadComparison(key, context);
+    return key === undefined ? null : loadKnownComparison(key, context);
   },
   fields: (t) => ({
     indicator: t.field({

@@ -159,7 +159,11 @@ const FacilityFilterInput = builder.inputType('FacilityFilter', {
       type: 'Date',
       description: 'The day on which `statuses` is asked; absent: `asOf`, else the day of the edition.',
     }),
-    asOf: t.field({ type: 'Date', description: 'As the world knew them on this day.' }),
+    asOf: t.field({
+      type: 'Date',
+      description:
+        'Found as the world knew them on this day. What is told of each takes an `asOf` of its own.',
+    }),
     changedIn: t.field({
       type: 'TimePeriod',
       description: 'With a change that ended in this period; one whose period no source tells is in none.',

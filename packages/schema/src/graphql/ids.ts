@@ -69,7 +69,7 @@ export function parseComparisonId(id: string): ComparisonKey | undefined {
     toldBy = '',
   ] = parts;
   const known = CHANGE_MEASURES.find((name): name is ResolvedMeasure => name !== 'AUTO' && name === measure);
-  if (parts.length !== 11 || known === undefined) return undefined;
+  if (parts.length !== 11 || known === undefined || !['', 'allow'].includes(allow ?? '')) return undefined;
   if (!isPeriod(t1) || !isPeriod(t2) || !isDayOrEmpty(asOf)) return undefined;
   return {
     indicator,

@@ -1,20 +1,24 @@
 import { formatPeriod, InvalidPeriodError, PERIOD_FORMS, parseDay, parsePeriod } from '@hasila/domain';
-import { GraphQLError } from 'graphql';
+import type { InputProblem } from '../bad-user-input.js';
 import { builder } from './builder.js';
 
-function refuse(value: unknown, allowed: string): GraphQLError {
-  const problems = [{ path: '', value, allowed }];
-  return new GraphQLError(`${JSON.stringify(value)?.slice(0, 80)} is not allowed; allowed: ${allowed}`, {
-    extensions: { code: 'BAD_USER_INPUT', problems },
-  });
+/** No GraphQLError: the executor then adds to it where the value stands. */
+class InvalidScalarError extends Error {
+  override readonly name = 'InvalidScalarError';
+  readonly extensions: { readonly code: 'BAD_USER_INPUT'; readonly problems: readonly InputProblem[] };
+
+  constructor(value: unknown, allowed: string) {
+    super(`${JSON.stringify(value)?.slice(0, 80)} is not allowed; allowed: ${allowed}`);
+    this.extensions = { code: 'BAD_USER_INPUT', problems: [{ path: '', value, allowed }] };
+  }
 }
 
 function read<T>(value: unknown, parse: (text: string) => T, allowed: string): T {
-  if (typeof value !== 'string') throw refuse(value, allowed);
+  if (typeof value !== 'string') throw new InvalidScalarError(value, allowed);
   try {
     return parse(value);
   } catch (error) {
-    throw refuse(value, error instanceof InvalidPeriodError ? error.allowed : allowed);
+    throw new InvalidScalarError(value, error instanceof InvalidPeriodError ? error.allowed : allowed);
   }
 }
 

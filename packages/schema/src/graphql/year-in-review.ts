@@ -152,7 +152,7 @@ async function comparisonsOf(
   { year, period, asOf }: Review,
   context: Context,
 ): Promise<readonly ComparisonRecord[]> {
-  const series = await context.loaders.seriesWith(period, context.edition.country);
+  const series = await context.loaders.seriesWith(period, context.edition.country, asOf);
   return Promise.all(
     series.map(({ indicator, ...side }) =>
       compareSides(

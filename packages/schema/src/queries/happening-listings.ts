@@ -26,7 +26,10 @@ export function facilityListing(filter: FacilityFilter): Listing {
       ...oneOf(sql`f.type`, filter.types),
       ...inPlaces(sql`f.place`, filter.places, filter.withDescendants ?? true),
       ...(stored ? oneOf(sql`f.status`, filter.statuses) : []),
-      ...given(filter.asOf, () => sql`exists (${changes})`),
+      // What was not known of at all is UNKNOWN, and stands in a list only where that is asked for.
+      ...(filter.statuses?.includes('UNKNOWN') === true
+        ? []
+        : given(filter.asOf, () => sql`exists (${changes})`)),
       ...given(
         filter.changedIn,
         (period) => sql`exists (${changes} and x.period_last between ${period.first} and ${period.last})`,

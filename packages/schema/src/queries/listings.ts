@@ -1,6 +1,6 @@
 import type { Language } from '@hasila/domain';
 import { type SQL, sql } from 'drizzle-orm';
-import { given, inPlaces, isPeriod, mentions, oneOf, within } from './conditions.js';
+import { all, given, inPlaces, isPeriod, mentions, oneOf, within } from './conditions.js';
 import type {
   ClaimFilter,
   IndicatorFilter,
@@ -32,6 +32,10 @@ export function indicatorListing(
   language: Language,
 ): Listing {
   const figures = sql`select from series s join observations o on o.series_id = s.id where s.indicator = i.code`;
+  const published = [
+    ...given(filter.place, (place) => sql`s.place = ${place}`),
+    ...isPeriod(sql`o.period`, filter.period),
+  ];
   const count = sql`(select count(*)::int from series s join observations o on o.series_id = s.id where s.indicator = i.code)`;
   const orders: Readonly<Record<IndicatorOrder, readonly OrderKey[]>> = {
     CODE: [],
@@ -48,8 +52,9 @@ export function indicatorListing(
       ...oneOf(sql`i.kind`, filter.kinds),
       ...oneOf(sql`i.unit`, filter.units),
       ...oneOf(sql`i.institution`, filter.institutions),
-      ...given(filter.place, (place) => sql`exists (${figures} and s.place = ${place})`),
-      ...given(filter.period, (period) => sql`exists (${figures} and ${isPeriod(sql`o.period`, period)[0]})`),
+      ...(filter.place == null && filter.period == null
+        ? []
+        : [sql`exists (${figures} and ${all(published)})`]),
       ...mentions(
         [
           'i.code',

@@ -1,4 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
+import { BadUserInput } from '../bad-user-input.js';
 import type { Database } from '../database.js';
 import { all } from './conditions.js';
 import {
@@ -64,9 +65,13 @@ export function pageOfRows<Key>(
   args: PageArguments,
 ): Page<Key> {
   const { limit, backward } = pageRequest(args, order);
-  const at = (cursor: string | null | undefined) => rows.findIndex((row) => row.cursor === cursor);
-  const start = args.after == null ? 0 : at(args.after) + 1;
-  const end = args.before == null ? rows.length : Math.max(at(args.before), 0);
+  const at = (path: 'after' | 'before', cursor: string) => {
+    const index = rows.findIndex((row) => row.cursor === cursor);
+    if (index >= 0) return index;
+    throw new BadUserInput([{ path, value: cursor, allowed: 'a cursor of a row that this list still has' }]);
+  };
+  const start = args.after == null ? 0 : at('after', args.after) + 1;
+  const end = args.before == null ? rows.length : at('before', args.before);
   const [from, to] = backward ? [Math.max(start, end - limit), end] : [start, Math.min(end, start + limit)];
   return { rows: rows.slice(from, to), hasNextPage: to < rows.length, hasPreviousPage: from > 0 };
 }

@@ -1,4 +1,4 @@
-import { formatPeriod, type Period } from '@hasila/domain';
+import { type Day, formatPeriod, type Period } from '@hasila/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import { QueryTooComplex } from '../bad-user-input.js';
 import type { Database } from '../database.js';
@@ -38,14 +38,24 @@ export function pairLoaders(db: Database) {
     /** The series with a figure for both periods, in order. */
     seriesWithBoth: ({ base, target, ...filter }: PairFilter): Promise<readonly SeriesRecord[]> =>
       read([has(base), has(target), ...seriesConditions(filter)]),
-    /** The series of totals with a figure for a period, in order. */
-    seriesWith: (period: Period, place: string): Promise<readonly SeriesRecord[]> =>
-      read([has(period), sql`s.place = ${place}`, sql`s.breakdown = ''`]),
+    /** The series of totals with a figure for a period that was known on a day, in order. */
+    seriesWith: (period: Period, place: string, asOf: Day | undefined): Promise<readonly SeriesRecord[]> =>
+      read([has(period), ...knownBy(period, asOf), sql`s.place = ${place}`, sql`s.breakdown = ''`]),
   };
 }
 
 function has(period: Period): SQL {
   return sql`exists (select from observations o where o.series_id = s.id and o.period = ${formatPeriod(period)})`;
+}
+
+function knownBy(period: Period, asOf: Day | undefined): readonly SQL[] {
+  return given(
+    asOf,
+    (
+      day,
+    ) => sql`exists (select from readings r where r.series_id = s.id and r.period = ${formatPeriod(period)}
+      and r.set_aside is null and r.known_on <= ${day})`,
+  );
 }
 
 function seriesConditions(filter: Omit<PairFilter, 'base' | 'target'>): readonly SQL[] {

@@ -89,6 +89,7 @@ function namedBy({ indicators, breaks, readings, claims }: Figures) {
     notes: new Set<string | null>([
       ...indicators.flatMap(({ notes }) => notes),
       ...readings.map(({ reading }) => reading.setAside),
+      ...readings.map(({ reading }) => reading.population),
     ]),
     places: [...series.map(({ place }) => place), ...relevant.flatMap(({ place }) => place ?? [])],
     breakdowns: new Set(keys.flatMap(parseBreakdown).map(({ dimension }) => dimension)),

@@ -346,7 +346,7 @@ export type CommitmentEdge = {
 
 /** Which commitments: all given conditions hold together. */
 export type CommitmentFilter = {
-  /** As the world knew them on this day. */
+  /** Found as the world knew them on this day. What is told of each takes an `asOf` of its own. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** Due, as last stated, in a period that shares a day with this one. */
   readonly dueIn?: InputMaybe<Scalars['TimePeriod']['input']>;
@@ -890,7 +890,7 @@ export type FacilityEdge = {
 
 /** Which facilities: all given conditions hold together. */
 export type FacilityFilter = {
-  /** As the world knew them on this day. */
+  /** Found as the world knew them on this day. What is told of each takes an `asOf` of its own. */
   readonly asOf?: InputMaybe<Scalars['Date']['input']>;
   /** With a change that ended in this period; one whose period no source tells is in none. */
   readonly changedIn?: InputMaybe<Scalars['TimePeriod']['input']>;

@@ -28,11 +28,16 @@ function isWellFormed(text: string): boolean {
   return new TextDecoder().decode(new TextEncoder().encode(text)) === text.replace(/^\uFEFF/, '');
 }
 
-function inVariables(value: unknown, path = ''): readonly InputProblem[] {
+/** No input of the schema is nested so deep. */
+const DEEPEST = 50;
+
+function inVariables(value: unknown, path = '', depth = 0): readonly InputProblem[] {
+  if (depth > DEEPEST) return [{ path: path.slice(0, 80), value: '…', allowed: `at most ${DEEPEST} levels` }];
   if (typeof value === 'string') return isPlain(value) ? [] : [{ path, value, allowed: ALLOWED }];
-  if (Array.isArray(value)) return value.flatMap((item, index) => inVariables(item, `${path}[${index}]`));
+  if (Array.isArray(value))
+    return value.flatMap((item, index) => inVariables(item, `${path}[${index}]`, depth + 1));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) =>
-    inVariables(item, path === '' ? key : `${path}.${key}`),
+    inVariables(item, path === '' ? key : `${path}.${key}`, depth + 1),
   );
 }
