@@ -36,7 +36,7 @@ describe('of a small dataset', () => {
         license: 'CC0-1.0',
       },
       institutions: [{ code: 'police', label: { AR: 'Police (ar)', EN: 'Police', FR: 'Police (fr)' } }],
-      notes: [{ code: 'misprint' }, { code: 'recorded' }],
+      notes: [{ code: 'misprint' }, { code: 'recorded' }, { code: 'with-gendarmes' }],
       places: [{ slug: 'city', parent: 'region' }, { slug: 'country', parent: null }, { slug: 'region' }],
       breakdowns: [
         { code: 'gender', members: [{ code: 'female' }, { code: 'male' }] },
