@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -12,7 +13,7 @@ import {
 } from 'graphql';
 import { runPlugin } from './codegen.js';
 
-const HEAD = `import type { TypedDocument } from '../document/typed-document.js';
+const HEAD = `import { persisted } from '../document/typed-document.js';
 import type * as Schema from './schema.js';
 `;
 
@@ -42,7 +43,8 @@ function printDocument(operation: OperationDefinitionNode, document: DocumentNod
   if (name === undefined) throw new Error('an operation has no name');
   const definitions = [operation, ...fragmentsOf(operation, document)];
   const source = stripIgnoredCharacters(definitions.map(print).join('\n'));
-  return `export const ${name}Document = ${JSON.stringify(source)} as TypedDocument<${name}Query, ${name}QueryVariables>;\n`;
+  const hash = createHash('sha256').update(source).digest('hex');
+  return `export const ${name}Document = /* @__PURE__ */ persisted<${name}Query, ${name}QueryVariables>(${JSON.stringify(source)}, '${hash}');\n`;
 }
 
 /** The fragments that a definition spreads, and those that these spread, in the order of the files. */

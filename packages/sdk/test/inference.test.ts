@@ -28,7 +28,7 @@ const code = `
 `;
 
 it('graphql() infers what the code generator prints, for every operation of the package', () => {
-  expect(operations).toHaveLength(3);
+  expect(operations.every((text) => /query \w+/.test(text))).toBe(true);
   expect(compilerMessages(code)).toEqual([]);
 }, 60_000);
 

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openTestApp } from '../../server/test/support/app.js';
+import * as core from '../src/core.js';
 import * as sdk from '../src/index.js';
 import { compilerMessages, expectedOutput, outputOf, readmeCode } from './support/snippets.js';
 
@@ -21,6 +22,6 @@ it('every TypeScript snippet compiles', () => {
 
 it.each(['ts', 'js'] as const)('every %s snippet prints what it says', async (language) => {
   const code = readmeCode(language);
-  const printed = await outputOf(code, { '@hasila/sdk': sdk });
+  const printed = await outputOf(code, { '@hasila/sdk': sdk, '@hasila/sdk/core': core });
   await vi.waitFor(() => expect(printed).toEqual(expectedOutput(code)), 5_000);
 });

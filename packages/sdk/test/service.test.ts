@@ -211,7 +211,7 @@ it('the mistakes of a caller come back with their paths', async () => {
     { indicator: code('no-such-indicator'), place: code('atlantis'), base: 2024, target: 2025 },
   ]);
   await expect(call).rejects.toMatchObject({
-    name: 'HasilaError',
+    name: 'BadInputError',
     code: 'BAD_USER_INPUT',
     problems: expect.arrayContaining([
       expect.objectContaining({ path: 'inputs[1].indicator', value: 'no-such-indicator' }),

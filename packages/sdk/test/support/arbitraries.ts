@@ -21,17 +21,9 @@ import {
   type Unit as UnitOfDomain,
 } from '@hasila/domain';
 import * as fc from 'fast-check';
-import type {
-  Change,
-  Changed,
-  Claim,
-  Comparison,
-  Note,
-  Observation,
-  Quantity,
-  Source,
-  Unchangeable,
-} from '../../src/answer.js';
+import type { Claim } from '../../src/answers/claim.js';
+import type { Change, Changed, Comparison, Note, Unchangeable } from '../../src/answers/comparison.js';
+import type { CitedSource, Observation, Quantity } from '../../src/answers/observation.js';
 
 const record = <T>(model: { [K in keyof T]: fc.Arbitrary<T[K]> }): fc.Arbitrary<T> =>
   fc.record(model, { noNullPrototype: true });
@@ -93,7 +85,7 @@ function isPossible(candidate: Quantity): boolean {
   }
 }
 
-const source: fc.Arbitrary<Source> = record({
+const source: fc.Arbitrary<CitedSource> = record({
   slug: code,
   publisher: fc.string(),
   kind: fc.constantFrom(...SOURCE_KINDS),
@@ -123,19 +115,24 @@ const observation: fc.Arbitrary<Observation> = record({
   flags: fc.subarray([...OBSERVATION_FLAGS]),
 });
 
-const change: fc.Arbitrary<Change> = record({
-  measure,
-  value: number,
-  min: nullable(number),
-  max: nullable(number),
-  minInclusive: fc.boolean(),
-  maxInclusive: fc.boolean(),
-  plausibleMin: nullable(number),
-  plausibleMax: nullable(number),
-  direction: fc.constantFrom(...CHANGE_DIRECTIONS),
-  certainty: fc.constantFrom(...CERTAINTIES),
-  text,
-});
+const changeBy = <Measure extends ResolvedMeasure>(
+  by: fc.Arbitrary<Measure>,
+): fc.Arbitrary<Change<Measure>> =>
+  record({
+    measure: by,
+    value: number,
+    min: nullable(number),
+    max: nullable(number),
+    minInclusive: fc.boolean(),
+    maxInclusive: fc.boolean(),
+    plausibleMin: nullable(number),
+    plausibleMax: nullable(number),
+    direction: fc.constantFrom(...CHANGE_DIRECTIONS),
+    certainty: fc.constantFrom(...CERTAINTIES),
+    text,
+  });
+
+const change: fc.Arbitrary<Change> = changeBy(measure);
 
 const claim: fc.Arbitrary<Claim> = record({
   id: code,
@@ -165,7 +162,7 @@ const shared = {
   }),
   periods: record({ base: period, target: period }),
   measure,
-  absolute: nullable(change),
+  absolute: nullable(changeBy(fc.constant('ABSOLUTE'))),
   comparability: record({
     verdict: fc.constantFrom(...COMPARABILITY_VERDICTS),
     reasons: fc.array(note, { maxLength: 3 }),

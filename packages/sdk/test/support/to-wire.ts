@@ -1,5 +1,8 @@
 import { formatPeriod, hardInterval, parseBreakdown, toBounds } from '@hasila/domain';
-import type { Claim, Comparison, Observation, Quantity, Unit } from '../../src/answer.js';
+import type { Claim } from '../../src/answers/claim.js';
+import type { Comparison } from '../../src/answers/comparison.js';
+import type { Observation, Quantity } from '../../src/answers/observation.js';
+import type { Unit } from '../../src/answers/unit.js';
 import type {
   ClaimFragment,
   ComparisonFragment,

@@ -1,12 +1,13 @@
 import type { IndicatorKind } from '@hasila/domain';
-import type { Indicator } from './answer.js';
-import type { IndicatorCode, PlaceCode, TopicCode } from './codes.js';
-import { indicatorFromWire } from './from-wire.js';
-import { IndicatorsDocument } from './generated/operations.js';
-import type { IndicatorOrder } from './generated/schema.js';
+import type { Indicator } from '../answers/indicator.js';
+import type { IndicatorCode, PlaceCode, TopicCode } from '../codes.js';
+import { IndicatorsDocument } from '../generated/operations.js';
+import type { IndicatorOrder } from '../generated/schema.js';
+import type { Client } from '../transport/client.js';
+import type { CallOptions } from '../transport/settings.js';
+import { indicatorFromWire } from '../wire/indicator.js';
 import { type Paged, paged } from './pages.js';
 import { type PeriodInput, wirePeriod } from './question.js';
-import { type CallOptions, type Client, request } from './transport.js';
 
 /** Which indicators: all given conditions hold together; a list means any of its members. */
 export interface IndicatorFilter {
@@ -43,7 +44,7 @@ export function indicators(
     };
     const { language } = client;
     const variables = { filter: wireFilter, orderBy, first, after, language };
-    const { indicators: page } = await request(client, IndicatorsDocument, variables, options);
+    const { indicators: page } = await client.request(IndicatorsDocument, variables, options);
     const { hasNextPage, endCursor } = page.pageInfo;
     return { items: page.nodes.map(indicatorFromWire), next: hasNextPage ? endCursor : null };
   });

@@ -6,21 +6,21 @@ import {
   type Period,
   parsePeriod,
 } from '@hasila/domain';
-import type { Breakdown, Documented, IndicatorCode, PlaceCode } from './codes.js';
-import { HasilaError } from './error.js';
-import type { BreakdownInput } from './generated/schema.js';
+import type { Breakdown, Documented, IndicatorCode, PlaceCode } from '../codes.js';
+import { failed } from '../errors/hasila-error.js';
+import type { BreakdownInput } from '../generated/schema.js';
 
 /** A year as a number, any period by ISO 8601 (`2025`, `2025-12`, `2025-12-17`, `2024-06-03/2025-05-15`), or that of an answer. */
 export type PeriodInput = number | string | Period;
 
 /** Which series of an indicator, and how its changes are expressed. */
-export interface SeriesQuestion {
+export interface SeriesQuestion<Asked extends ChangeMeasure = ChangeMeasure> {
   /** Absent: the country. */
   readonly place?: PlaceCode | undefined;
   /** Absent or `{}`: the total. */
   readonly breakdown?: Breakdown | undefined;
   /** Absent: points where the unit is percent, else percent. */
-  readonly measure?: ChangeMeasure | undefined;
+  readonly measure?: Asked | undefined;
 }
 
 /** A day: as the world knew it then. Absent: that of the client, else as it is known now. */
@@ -39,7 +39,7 @@ export function periodOf(input: PeriodInput, path: string): Period {
   } catch (cause) {
     if (!(cause instanceof InvalidPeriodError)) throw cause;
     const problem = { path, value: input, allowed: cause.allowed };
-    throw new HasilaError(`${path}: ${cause.message}`, {
+    throw failed(`${path}: ${cause.message}`, {
       code: 'BAD_USER_INPUT',
       problems: [problem],
       cause,

@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { expect, it, vi } from 'vitest';
-import { COMPARISON } from '../test/support/arbitraries.js';
-import { toWire } from '../test/support/to-wire.js';
-import type { Comparison } from './answer.js';
-import { createHasila } from './client.js';
-import { code } from './codes.js';
-import { HasilaError } from './error.js';
-import type { ClientSettings } from './transport.js';
+import { COMPARISON } from '../../test/support/arbitraries.js';
+import { toWire } from '../../test/support/to-wire.js';
+import type { Comparison } from '../answers/comparison.js';
+import { code } from '../codes.js';
+import { HasilaError } from '../errors/hasila-error.js';
+import { createHasila } from '../hasila.js';
+import type { ClientSettings } from '../transport/settings.js';
 
 /** A client whose server gives these answers in turn, and what it was asked. */
 function scripted(answers: readonly unknown[], settings: Partial<ClientSettings> = {}) {
@@ -15,7 +15,11 @@ function scripted(answers: readonly unknown[], settings: Partial<ClientSettings>
     variables.push(JSON.parse(String(init.body)).variables);
     return Response.json({ data: answers[variables.length - 1] });
   });
-  return { hasila: createHasila({ url: 'http://x/', fetch, ...settings }), variables, fetch };
+  return {
+    hasila: createHasila({ url: 'http://x/', fetch, persisted: false, ...settings }),
+    variables,
+    fetch,
+  };
 }
 
 function someComparisons(count: number): readonly Comparison[] {

@@ -1,8 +1,8 @@
 import { expect, it, vi } from 'vitest';
-import { createHasila } from './client.js';
-import { graphql } from './document/graphql.js';
-import { HasilaError } from './error.js';
-import type { ClientSettings } from './transport.js';
+import { graphql } from '../document/graphql.js';
+import { HasilaError } from '../errors/hasila-error.js';
+import { createHasila } from '../hasila.js';
+import type { ClientSettings } from './settings.js';
 
 const units = graphql('{ units { code } }');
 
@@ -12,7 +12,7 @@ function answering(body: unknown, init: ResponseInit = {}) {
   return {
     fetch,
     hasila: (settings: Partial<ClientSettings> = {}) =>
-      createHasila({ url: 'https://data.example/graphql', fetch, ...settings }),
+      createHasila({ url: 'https://data.example/graphql', fetch, retries: 0, ...settings }),
   };
 }
 
@@ -77,7 +77,7 @@ it('gives every mistake that the server names, in words for a person', async () 
   );
   const error = await failureOf(hasila().query(units));
   expect(error).toMatchObject({
-    name: 'HasilaError',
+    name: 'BadInputError',
     code: 'BAD_USER_INPUT',
     status: 200,
     path: ['compare'],
@@ -109,31 +109,54 @@ it('calls an error without a code UNKNOWN', async () => {
       .hasila()
       .query(units),
   );
-  expect(error).toMatchObject({ code: 'UNKNOWN', message: 'No.', problems: [] });
+  expect(error).toMatchObject({ code: 'UNKNOWN', name: 'UnknownError', message: 'No.' });
 });
 
-it.each(['<h1>Bad gateway</h1>', 'null', '[]', '{}', ''])('says that %j is no answer', async (body) => {
-  const error = await failureOf(answering(body, { status: 502 }).hasila().query(units));
-  expect(error).toMatchObject({ code: 'BAD_RESPONSE', status: 502 });
+it.each(['<h1>Welcome</h1>', 'null', '[]', '{}', ''])('says that %j is no answer', async (body) => {
+  const error = await failureOf(answering(body, { status: 200 }).hasila().query(units));
+  expect(error).toMatchObject({ name: 'UnknownError', code: 'BAD_RESPONSE', status: 200 });
   expect(error.message).toBe(
-    'The address gave no answer of a Hasila server (HTTP status 502); the address ends in /graphql.',
+    'https://data.example/graphql gave no answer of a Hasila service (HTTP status 200); the address ends in /graphql.',
   );
+});
+
+it.each([
+  [429, 'RateLimitError', 'RATE_LIMITED', 'wants fewer requests'],
+  [502, 'ServiceError', 'SERVICE_UNAVAILABLE', 'is away'],
+  [503, 'ServiceError', 'SERVICE_UNAVAILABLE', 'is away'],
+  [504, 'TimeOutError', 'TIMEOUT', 'did not answer in time'],
+])('understands a server in between that answers %i', async (status, name, code, sentence) => {
+  const error = await failureOf(answering('<h1>Nginx</h1>', { status }).hasila().query(units));
+  expect(error).toMatchObject({ name, code, status });
+  expect(error.message).toBe(`https://data.example/graphql ${sentence} (HTTP status ${status}).`);
 });
 
 it('says where no answer came from', async () => {
   const cause = new TypeError('connection refused');
-  const hasila = createHasila({ url: 'http://127.0.0.1:1/graphql', fetch: () => Promise.reject(cause) });
+  const fetch = () => Promise.reject(cause);
+  const hasila = createHasila({ url: 'http://127.0.0.1:1/graphql', fetch, retries: 0 });
   const error = await failureOf(hasila.query(units));
-  expect(error).toMatchObject({ code: 'NETWORK', status: undefined, cause });
+  expect(error).toMatchObject({ name: 'NetworkError', code: 'NETWORK', status: undefined, cause });
   expect(error.message).toBe('No answer from http://127.0.0.1:1/graphql: connection refused');
 });
 
-it('says that an answer broke off', async () => {
+it('an answer that breaks off is none', async () => {
   const body = new ReadableStream({ start: (controller) => controller.error(new Error('reset')) });
-  const error = await failureOf(
-    createHasila({ url: 'http://x/', fetch: async () => new Response(body) }).query(units),
-  );
-  expect(error).toMatchObject({ code: 'NETWORK', message: 'The answer broke off.' });
+  const fetch = async () => new Response(body);
+  const error = await failureOf(createHasila({ url: 'http://x/', fetch, retries: 0 }).query(units));
+  expect(error).toMatchObject({ code: 'NETWORK', message: 'No answer from http://x/: reset' });
+});
+
+it('gives failures back where that is asked for, and throws what is none', async () => {
+  const { hasila } = answering({ errors: [{ message: 'No.', extensions: { code: 'BAD_USER_INPUT' } }] });
+  const { data, error } = await hasila().safe.query(units);
+  expect([data, error?.code]).toEqual([null, 'BAD_USER_INPUT']);
+  const list = await hasila().safe.indicators().toArray({ limit: 3 });
+  expect(list).toMatchObject({ data: null, error: { code: 'BAD_USER_INPUT' } });
+  const fine = answering({ data: { units: [] } }).hasila();
+  expect(await fine.safe.query(units)).toEqual({ data: { units: [] }, error: null });
+  const aborted = fine.safe.query(units, {}, { signal: AbortSignal.abort('enough') });
+  await expect(aborted).rejects.toBe('enough');
 });
 
 it('throws the reason of the signal that aborts', async () => {

@@ -1,0 +1,44 @@
+import type {
+  Day,
+  ObservationFlag,
+  Period,
+  Quantity as QuantityOfDomain,
+  ReadingReport,
+  ReadingSource,
+  SeriesKey,
+  Text,
+} from '@hasila/domain';
+
+/** A document that a figure or a claim stands in. */
+export interface CitedSource extends ReadingSource {
+  readonly title: Text;
+  readonly url: string | null;
+}
+
+/** A figure as it was qualified: the domain's quantity, in words, and as its source writes it. */
+export interface Quantity extends QuantityOfDomain {
+  /** "more than 85,000 persons". */
+  readonly text: Text;
+  /** At most eight words, in the language of the source. */
+  readonly asWritten: string;
+}
+
+/** The publication that a figure was taken from: the reading that counts. */
+export interface Reading {
+  readonly id: string;
+  readonly source: CitedSource;
+  /** The institution's publication that its source tells; `null` when it tells none. */
+  readonly report: ReadingReport | null;
+  /** The day that `asOf` uses. */
+  readonly knownOn: Day;
+}
+
+/** The figure of one series for one period, as it is known now or on the day asked for. */
+export interface Observation extends SeriesKey {
+  /** Of the API: series, period and day asked for. */
+  readonly id: string;
+  readonly period: Period;
+  readonly quantity: Quantity;
+  readonly reading: Reading;
+  readonly flags: readonly ObservationFlag[];
+}

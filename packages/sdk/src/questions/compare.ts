@@ -1,0 +1,85 @@
+import { type ChangeMeasure, formatPeriod, type Period } from '@hasila/domain';
+import type { Comparison } from '../answers/comparison.js';
+import type { IndicatorCode } from '../codes.js';
+import { failed } from '../errors/hasila-error.js';
+import { CompareDocument } from '../generated/operations.js';
+import type { AnsweredMeasure, MeasureOf } from '../measures.js';
+import type { Client } from '../transport/client.js';
+import type { CallOptions } from '../transport/settings.js';
+import { comparisonFromWire } from '../wire/comparison.js';
+import {
+  type About,
+  type AsOf,
+  type PeriodInput,
+  periodOf,
+  type SeriesQuestion,
+  wireBreakdown,
+} from './question.js';
+
+/** Two periods of one series. */
+export interface ComparedPeriods<Asked extends ChangeMeasure = ChangeMeasure> extends SeriesQuestion<Asked> {
+  /** The period compared with. */
+  readonly base: PeriodInput;
+  /** The period compared. */
+  readonly target: PeriodInput;
+  /** Give the change of figures that may not be compared too. */
+  readonly allowIncomparable?: boolean | undefined;
+}
+
+export type ComparePair<
+  Code extends IndicatorCode = IndicatorCode,
+  Asked extends ChangeMeasure = ChangeMeasure,
+> = ComparedPeriods<Asked> & About<Code>;
+
+export type CompareInput<
+  Code extends IndicatorCode = IndicatorCode,
+  Asked extends ChangeMeasure = ChangeMeasure,
+> = ComparePair<Code, Asked> & AsOf;
+
+/** Compares one figure of two periods. Look at `reason` before `change`: where there is no change, it says why. */
+export async function compare<
+  const Code extends IndicatorCode,
+  const Asked extends MeasureOf<Code> = MeasureOf<Code> & 'AUTO',
+>(
+  client: Client,
+  { asOf, ...pair }: CompareInput<Code, Asked>,
+  options?: CallOptions,
+): Promise<Comparison<AnsweredMeasure<Code, Asked>>> {
+  const [comparison] = await compareMany(client, [pair as ComparePair], { ...options, asOf });
+  // The server answers in the measure asked for.
+  return comparison as Comparison<AnsweredMeasure<Code, Asked>>;
+}
+
+/** Compares 1 to 200 pairs in one request: one row each, in the same order. */
+export async function compareMany(
+  client: Client,
+  pairs: readonly ComparePair[],
+  { asOf = client.asOf, ...options }: CallOptions & AsOf = {},
+): Promise<readonly Comparison[]> {
+  const { language } = client;
+  const questions = pairs.map(questionOf);
+  const inputs = questions.map(({ input }) => input);
+  const { compare: rows } = await client.request(CompareDocument, { inputs, asOf, language }, options);
+  if (rows.length !== questions.length)
+    throw failed(`The server answered ${rows.length} rows to ${questions.length} pairs.`, {
+      code: 'BAD_RESPONSE',
+    });
+  return questions.flatMap(({ asked }, index) => {
+    const row = rows[index];
+    return row === undefined ? [] : [comparisonFromWire(row, asked)];
+  });
+}
+
+function questionOf(pair: ComparePair, index: number) {
+  const { indicator, place, measure, allowIncomparable } = pair;
+  const periods = {
+    base: periodOf(pair.base, `inputs[${index}].base.period`),
+    target: periodOf(pair.target, `inputs[${index}].target.period`),
+  };
+  const breakdown = wireBreakdown(pair.breakdown);
+  const side = (period: Period) => ({ period: formatPeriod(period), place, breakdown });
+  return {
+    asked: { measure, periods },
+    input: { indicator, base: side(periods.base), target: side(periods.target), measure, allowIncomparable },
+  };
+}

@@ -1,0 +1,109 @@
+import type { Day, Language } from '@hasila/domain';
+import { hashOf, sourceOf, type TypedDocument } from '../document/typed-document.js';
+import { failed } from '../errors/hasila-error.js';
+import { dataOf, isUnknownDocument } from './answer.js';
+import { keptAnswers } from './kept-answers.js';
+import { addressOf, type Reply, replyTo } from './reply.js';
+import { retried } from './retry.js';
+import type { CallOptions, ClientSettings } from './settings.js';
+import { sharedFlights } from './shared-flights.js';
+
+/** Asks one service. Every question is a function of it: `compare(client, …)`. */
+export interface Client {
+  /** Of labels and sentences, unless a question says another. */
+  readonly language: Language;
+  /** The day of every question that does not say another. */
+  readonly asOf: Day | undefined;
+  /** Answers a document, or throws a `HasilaError`, or the reason of the signal that aborts it. */
+  readonly request: <Result, Variables>(
+    document: TypedDocument<Result, Variables>,
+    variables: Variables | undefined,
+    options?: CallOptions,
+  ) => Promise<Result>;
+}
+
+/** Longer addresses are refused by some servers on the way. */
+const LONGEST_URL = 4_000;
+const USUAL_TIMEOUT_MS = 10_000;
+
+/** A client of one Hasila service. It keeps nothing open, so there is nothing to close. */
+export function createClient(settings: ClientSettings): Client {
+  const { url, language = 'EN', timeoutMs = USUAL_TIMEOUT_MS, retries = 2, persisted = true } = settings;
+  const kept = keptAnswers(settings.keptAnswers ?? (typeof window === 'undefined' ? 100 : 0));
+  const unknown = new Set<string>();
+  const share = sharedFlights();
+  const headers = {
+    accept: 'application/graphql-response+json, application/json',
+    'accept-language': language.toLowerCase(),
+    ...settings.headers,
+  };
+
+  /** By its hash where the server may know it, else with its text. */
+  async function exchange(
+    document: TypedDocument<unknown, unknown>,
+    variables: unknown,
+    ask: (url: string, init: RequestInit) => Promise<Reply>,
+  ): Promise<Reply> {
+    const hash = persisted ? hashOf(document) : undefined;
+    const address = hash === undefined || unknown.has(hash) ? undefined : addressFor(url, hash, variables);
+    if (hash !== undefined && address !== undefined && address.length <= LONGEST_URL) {
+      const tag = kept.tagOf(address);
+      const revalidating = tag === undefined ? headers : { ...headers, 'if-none-match': tag };
+      const reply = await ask(address, { method: 'GET', headers: revalidating });
+      if (!isUnknownDocument(reply)) return kept.settle(reply);
+      unknown.add(hash);
+    }
+    const body = JSON.stringify({ query: sourceOf(document), variables });
+    return ask(url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
+  }
+
+  async function answer(
+    document: TypedDocument<unknown, unknown>,
+    variables: unknown,
+    signal: AbortSignal,
+  ): Promise<unknown> {
+    const late = new AbortController();
+    const stop = () => late.abort(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    const timer = Number.isFinite(timeoutMs)
+      ? setTimeout(() => late.abort(tooLate(url, timeoutMs)), timeoutMs)
+      : undefined;
+    const course = { retries, until: Date.now() + timeoutMs, signal: late.signal };
+    try {
+      const reply = await exchange(document, variables, (address, init) =>
+        retried(() => replyTo(address, { ...init, signal: late.signal }, settings.fetch), course),
+      );
+      return dataOf(reply);
+    } finally {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', stop);
+    }
+  }
+
+  return {
+    language,
+    asOf: settings.asOf,
+    request: <Result, Variables>(
+      document: TypedDocument<Result, Variables>,
+      variables: Variables | undefined,
+      { signal }: CallOptions = {},
+    ) => {
+      const key = `${hashOf(document) ?? sourceOf(document)} ${JSON.stringify(variables)}`;
+      // Text and hash of a document are all that is sent of it; its types say what comes back.
+      return share(
+        key,
+        signal,
+        (ending) => answer(document as TypedDocument<unknown, unknown>, variables, ending) as Promise<Result>,
+      );
+    },
+  };
+}
+
+function addressFor(url: string, hash: string, variables: unknown): string {
+  const given = variables === undefined ? '' : `&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+  return `${url}${url.includes('?') ? '&' : '?'}documentId=${hash}${given}`;
+}
+
+function tooLate(url: string, timeoutMs: number) {
+  return failed(`No answer from ${addressOf(url)} in ${timeoutMs / 1_000} seconds.`, { code: 'TIMEOUT' });
+}
