@@ -8,5 +8,6 @@ export { LOAD_CHANNEL, type LoadResult, loadDataset, servedEdition } from './loa
 export { readDataset } from './load/read-dataset.js';
 export { type Edition, readEdition } from './queries/edition.js';
 export { type Loaders, makeLoaders } from './queries/loaders.js';
+export { EDITION_CHANGED, type Reader, whileLoaded } from './queries/reader.js';
 export { NoEditionError, UnknownIndicatorError } from './snapshot/snapshot-error.js';
 export { takeSnapshot } from './snapshot/take-snapshot.js';

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { byKey } from './by-key.js';
+import type { Reader } from './reader.js';
 import {
   type IndicatorRow,
   type InstitutionRow,
@@ -23,7 +23,7 @@ import {
 import { select, texts } from './statement.js';
 
 /** Loaders of everything that has a code or a slug: one statement a kind. */
-export function catalogueLoaders(db: Database, units: Units) {
+export function catalogueLoaders(db: Reader, units: Units) {
   const named = <Row, R>(from: SQL, key: SQL, toRecord: (row: Row) => R, keyOf: (record: R) => string) =>
     byKey<string, R>(
       async (keys) => (await select<Row>(db, sql`${from} where ${key} in ${texts(keys)}`)).map(toRecord),

@@ -1,6 +1,6 @@
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { byKey, listByKey } from './by-key.js';
+import type { Reader } from './reader.js';
 import type { ClaimRecord, SeriesRecord } from './records.js';
 import { type ClaimRow, toClaim, type Units } from './rows.js';
 import { keyTable, select, texts } from './statement.js';
@@ -17,7 +17,7 @@ const COLUMNS = sql`c.id, s.indicator, i.unit as indicator_unit, s.place, s.brea
 
 const JOINS = sql`join indicators i on i.code = s.indicator left join reports p on p.slug = c.report`;
 
-export function claimLoaders(db: Database, units: Units) {
+export function claimLoaders(db: Reader, units: Units) {
   const read = (statement: SQL) => select<ClaimRow>(db, statement);
   const claimsOf = listByKey<ClaimKey, ClaimRow>(
     (keys) =>

@@ -8,10 +8,10 @@ import type {
   Translations,
 } from '@hasila/domain';
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { byKey, listByKey } from './by-key.js';
 import { all } from './conditions.js';
 import { commitmentListing } from './happening-listings.js';
+import type { Reader } from './reader.js';
 import type { CitationRecord } from './records.js';
 import {
   type CitedRow,
@@ -77,7 +77,7 @@ interface StatementRow extends CitedRow {
   readonly annual_reports: readonly Day[];
 }
 
-export function commitmentLoaders(db: Database, units: Units) {
+export function commitmentLoaders(db: Reader, units: Units) {
   const statementsOf = listByKey<string, StatementRow>(
     (commitments) =>
       select(

@@ -1,6 +1,6 @@
 import type { Language, Translations } from '@hasila/domain';
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
+import type { Reader } from './reader.js';
 import { toUnit, type UnitRow, type Units } from './rows.js';
 import { select } from './statement.js';
 
@@ -9,6 +9,8 @@ export interface Edition {
   /** Content hash of the dataset. */
   readonly id: string;
   readonly issued: Date;
+  /** When it was loaded, as PostgreSQL writes it: tells two loads of one edition apart. */
+  readonly loadedAt: string;
   readonly name: Translations;
   readonly license: string;
   readonly institution: string;
@@ -23,6 +25,7 @@ export interface Edition {
 interface EditionRow {
   readonly edition: string;
   readonly issued: string;
+  readonly loaded_at: string;
   readonly name_ar: string | null;
   readonly name_fr: string | null;
   readonly name_en: string | null;
@@ -36,10 +39,10 @@ interface EditionRow {
 }
 
 /** The edition in the database; `undefined` when none was ever loaded. */
-export async function readEdition(db: Database): Promise<Edition | undefined> {
+export async function readEdition(db: Reader): Promise<Edition | undefined> {
   const rows = await select<EditionRow>(
     db,
-    sql`select d.edition, d.issued, d.name_ar, d.name_fr, d.name_en, d.license, d.institution,
+    sql`select d.edition, d.issued, d.loaded_at::text as loaded_at, d.name_ar, d.name_fr, d.name_en, d.license, d.institution,
       to_jsonb(d.languages) as languages, to_jsonb(d.changelog) as changelog,
       d.counts, (select slug from places where parent is null order by slug limit 1) as country,
       (select jsonb_agg(u) from units u) as units
@@ -50,6 +53,7 @@ export async function readEdition(db: Database): Promise<Edition | undefined> {
   return {
     id: row.edition,
     issued: new Date(row.issued),
+    loadedAt: row.loaded_at,
     name: {
       ...(row.name_ar ? { AR: row.name_ar } : {}),
       ...(row.name_en ? { EN: row.name_en } : {}),

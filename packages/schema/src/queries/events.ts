@@ -1,8 +1,8 @@
 import type { EventStatus, Period, Translations } from '@hasila/domain';
 import { parsePeriod } from '@hasila/domain';
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { byKey, listByKey } from './by-key.js';
+import type { Reader } from './reader.js';
 import type { CitationRecord, Labelled } from './records.js';
 import { type CitedRow, toCitation, translations, type Worded } from './rows.js';
 import { keyTable, select, texts } from './statement.js';
@@ -36,7 +36,7 @@ interface CitationRow extends CitedRow {
   readonly n: number;
 }
 
-export function eventLoaders(db: Database) {
+export function eventLoaders(db: Reader) {
   const citationsOf = listByKey<string, CitationRow>(
     (events) =>
       select(

@@ -1,7 +1,7 @@
 import type { Day, FacilityChange, FacilityChangeKind, Translations } from '@hasila/domain';
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { byKey, listByKey } from './by-key.js';
+import type { Reader } from './reader.js';
 import type { CitationRecord } from './records.js';
 import { type CitedRow, period, toCitation, translations, type Worded } from './rows.js';
 import { keyTable, select, texts } from './statement.js';
@@ -31,7 +31,7 @@ interface ChangeRow extends CitedRow {
   readonly known_on: Day;
 }
 
-export function facilityLoaders(db: Database) {
+export function facilityLoaders(db: Reader) {
   const changesOf = listByKey<string, ChangeRow>(
     (facilities) =>
       select(

@@ -1,7 +1,7 @@
 import { QueryTooComplex } from '../bad-user-input.js';
-import type { Database } from '../database.js';
 import { type Listing, type Page, pageOfRows, readKeys } from './page.js';
 import type { PageArguments } from './page-request.js';
+import type { Reader } from './reader.js';
 
 /** How many keys of a list the domain filters at once. */
 const MAX_KEYS = 20_000;
@@ -16,7 +16,7 @@ export interface FilteredPage<Key> extends Page<Key> {
  * and judged, so a list of more than 20,000 is refused.
  */
 export async function readFilteredPage<Key>(
-  db: Database,
+  db: Reader,
   listing: Listing,
   args: PageArguments,
   keep: (keys: readonly Key[]) => Promise<readonly boolean[]>,

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { byKey } from './by-key.js';
+import type { Reader } from './reader.js';
 import { select, texts } from './statement.js';
 
 /** Everything that a caller can name by a code, in one statement: arguments are checked before they are used. */
@@ -43,7 +43,7 @@ interface CodeRow {
 }
 
 /** Answers which of the asked codes exist; the key of a code is `kind:code`. */
-export function knownCodeLoader(db: Database) {
+export function knownCodeLoader(db: Reader) {
   return byKey<string, string>(
     async (keys) => {
       const asked = CODE_KINDS.map((kind) => ({ kind, codes: ofKind(keys, kind) })).filter(

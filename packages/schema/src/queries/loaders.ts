@@ -1,5 +1,4 @@
 import DataLoader from 'dataloader';
-import type { Database } from '../database.js';
 import { catalogueLoaders } from './catalogue.js';
 import { claimLoaders } from './claims.js';
 import { commitmentLoaders } from './commitments.js';
@@ -12,6 +11,7 @@ import { observationLoaders } from './observations.js';
 import { countRows, countRowsOf, type Listing, type Page, readPage, readPages } from './page.js';
 import type { PageArguments } from './page-request.js';
 import { pairLoaders } from './pairs.js';
+import type { Reader } from './reader.js';
 import type { Units } from './rows.js';
 import { seriesLoaders } from './series.js';
 
@@ -26,7 +26,7 @@ export interface Nested {
 export type Loaders = ReturnType<typeof makeLoaders>;
 
 /** All that one request reads, each kind of key in one statement. Made anew for every request. */
-export function makeLoaders(db: Database, units: Units) {
+export function makeLoaders(db: Reader, units: Units) {
   const pages = new Map<string, DataLoader<string, Page<unknown>>>();
   const counts = new Map<string, DataLoader<string, number>>();
   return {

@@ -1,8 +1,8 @@
 import { type ChoiceOptions, chooseReading, parsePeriod } from '@hasila/domain';
 import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { byKey, listByKey } from './by-key.js';
+import type { Reader } from './reader.js';
 import type { ObservationKey, ObservationRecord, ReadingRecord, Vintage } from './records.js';
 import { type ReadingRow, toReading, type Units } from './rows.js';
 import { keyTable, select, texts } from './statement.js';
@@ -19,7 +19,7 @@ export function keyText({ indicator, place, breakdown, period }: ObservationKey)
 }
 
 /** Loaders of readings: by observation, all of a key in one statement, and by id. */
-export function observationLoaders(db: Database, units: Units) {
+export function observationLoaders(db: Reader, units: Units) {
   const read = (statement: SQL) => select<ReadingRow>(db, statement);
   const readingsOf: DataLoader<ObservationKey, readonly ReadingRow[], string> = listByKey(
     (keys) =>

@@ -1,6 +1,5 @@
 import { type SQL, sql } from 'drizzle-orm';
 import { BadUserInput } from '../bad-user-input.js';
-import type { Database } from '../database.js';
 import { all } from './conditions.js';
 import {
   encodeCursor,
@@ -10,6 +9,7 @@ import {
   type PageRequest,
   pageRequest,
 } from './page-request.js';
+import type { Reader } from './reader.js';
 import { select } from './statement.js';
 
 /**
@@ -43,14 +43,14 @@ interface KeyRow<Key> {
 }
 
 /** One page of one list, in one statement. */
-export async function readPage<Key>(db: Database, listing: Listing, args: PageArguments): Promise<Page<Key>> {
+export async function readPage<Key>(db: Reader, listing: Listing, args: PageArguments): Promise<Page<Key>> {
   const request = pageRequest(args, listing.order);
   return toPage(await select<KeyRow<Key>>(db, keyStatement(listing, request)), request);
 }
 
 /** The keys of a list from its start, at most so many. */
 export async function readKeys<Key>(
-  db: Database,
+  db: Reader,
   listing: Listing,
   limit: number,
 ): Promise<readonly PageRow<Key>[]> {
@@ -78,7 +78,7 @@ export function pageOfRows<Key>(
 
 /** One page for each parent, in one statement. */
 export async function readPages<Key>(
-  db: Database,
+  db: Reader,
   listing: Listing & { readonly parent: SQL },
   parents: readonly string[],
   args: PageArguments,
@@ -97,7 +97,7 @@ export async function readPages<Key>(
 }
 
 /** How many rows a list has. */
-export async function countRows(db: Database, listing: Listing): Promise<number> {
+export async function countRows(db: Reader, listing: Listing): Promise<number> {
   const rows = await select<{ count: number }>(
     db,
     sql`select count(*)::int as count from ${listing.from} where ${all(listing.where)}`,
@@ -107,7 +107,7 @@ export async function countRows(db: Database, listing: Listing): Promise<number>
 
 /** How many rows each parent's list has, in one statement. */
 export async function countRowsOf(
-  db: Database,
+  db: Reader,
   listing: Listing & { readonly parent: SQL },
   parents: readonly string[],
 ): Promise<readonly number[]> {

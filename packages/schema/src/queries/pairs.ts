@@ -1,8 +1,8 @@
 import { type Day, formatPeriod, type Period } from '@hasila/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import { QueryTooComplex } from '../bad-user-input.js';
-import type { Database } from '../database.js';
 import { all, given, inPlaces, oneOf } from './conditions.js';
+import type { Reader } from './reader.js';
 import type { SeriesRecord } from './records.js';
 import { select } from './statement.js';
 
@@ -20,7 +20,7 @@ export interface PairFilter {
   readonly anyBreakdown?: boolean | null | undefined;
 }
 
-export function pairLoaders(db: Database) {
+export function pairLoaders(db: Reader) {
   const read = async (where: readonly SQL[]) => {
     const rows = await select<SeriesRecord>(
       db,

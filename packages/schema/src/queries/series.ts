@@ -1,7 +1,7 @@
 import type { Day } from '@hasila/domain';
 import { sql } from 'drizzle-orm';
-import type { Database } from '../database.js';
 import { listByKey } from './by-key.js';
+import type { Reader } from './reader.js';
 import type { SeriesRecord } from './records.js';
 import { keyTable, select } from './statement.js';
 
@@ -20,7 +20,7 @@ interface DimensionRow {
   readonly breakdown: string;
 }
 
-export function seriesLoaders(db: Database) {
+export function seriesLoaders(db: Reader) {
   const periodsOf = listByKey<SeriesVintage, PeriodRow>(
     (keys) =>
       select(
