@@ -86,6 +86,18 @@ export {
   statusAt,
 } from './facility.js';
 export { formatChange, formatPeriodInWords, formatQuantity, formatStatedChange } from './format.js';
+export {
+  type ComparisonKey,
+  comparisonId,
+  type IndicatorSeries,
+  type ObservationKey,
+  observationId,
+  parseComparisonId,
+  parseObservationId,
+  parseSeriesId,
+  type SideKey,
+  seriesId,
+} from './ids.js';
 export { type Bounds, type Interval, toBounds } from './interval.js';
 export {
   DIRECTIONS,
@@ -172,5 +184,6 @@ export {
   type SnapshotSource,
   type SnapshotUnit,
 } from './snapshot.js';
+export { isKnown, type Vintage } from './vintage.js';
 export type { UnitNoun, UnitWords } from './words.js';
 export { readNumbers, ulpAsWritten, type WrittenNumber } from './written-number.js';

@@ -4,12 +4,12 @@ import {
   type Period,
   type ResolvedMeasure,
   resolveMeasure,
+  type SideKey,
+  type Vintage,
 } from '@hasila/domain';
 import { BadUserInput, type InputProblem } from '../bad-user-input.js';
-import type { Vintage } from '../queries/records.js';
 import type { Context } from './builder.js';
 import { type ComparisonRecord, loadComparison } from './comparison-record.js';
-import type { SideKey } from './ids.js';
 
 interface SideArguments {
   readonly period: Period;

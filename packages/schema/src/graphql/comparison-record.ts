@@ -1,5 +1,6 @@
 import {
   type Comparison,
+  type ComparisonKey,
   compare,
   type Day,
   explain,
@@ -10,7 +11,6 @@ import {
 import type { IndicatorRecord, ObservationRecord } from '../queries/records.js';
 import type { Context } from './builder.js';
 import { found } from './found.js';
-import type { ComparisonKey } from './ids.js';
 
 /** A comparison with the inputs that name it. */
 export interface ComparisonRecord {

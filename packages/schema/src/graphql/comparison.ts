@@ -1,4 +1,4 @@
-import { NO_CHANGE_REASONS } from '@hasila/domain';
+import { comparisonId, NO_CHANGE_REASONS, parseComparisonId } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
@@ -14,7 +14,6 @@ import {
   loadKnownComparison,
 } from './comparison-record.js';
 import { describedEnum } from './described-enum.js';
-import { comparisonId, parseComparisonId } from './ids.js';
 import { Claim, Comparison, Indicator, Observation } from './refs.js';
 import { languageArgs, languageOf, TextType } from './text.js';
 

@@ -1,10 +1,9 @@
-import { breakdownKey } from '@hasila/domain';
+import { breakdownKey, observationId, parseObservationId } from '@hasila/domain';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
 import { builder } from './builder.js';
 import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
 import { ObservationFilterInput, ObservationFlagEnum } from './filter-inputs.js';
 import { found } from './found.js';
-import { observationId, parseObservationId } from './ids.js';
 import { listObservations } from './list-observations.js';
 import { QuantityType } from './quantity.js';
 import { writtenQuantity } from './reading.js';

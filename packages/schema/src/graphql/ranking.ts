@@ -4,10 +4,11 @@ import {
   type Certainty,
   type ChangeDirection,
   type ChangeMeasure,
+  comparisonId,
   formatPeriod,
+  type Vintage,
 } from '@hasila/domain';
 import type { PairFilter } from '../queries/pairs.js';
-import type { Vintage } from '../queries/records.js';
 import { asOfArgs } from './as-of.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
@@ -16,7 +17,6 @@ import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js
 import { compareSides } from './compare-sides.js';
 import type { ComparisonRecord } from './comparison-record.js';
 import { computedList } from './computed-list.js';
-import { comparisonId } from './ids.js';
 import { Comparison, ComparisonConnection } from './refs.js';
 
 const RankingFilterInput = builder.inputType('RankingFilter', {

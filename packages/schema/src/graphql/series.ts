@@ -1,9 +1,8 @@
-import { parsePeriod } from '@hasila/domain';
+import { parsePeriod, parseSeriesId, seriesId } from '@hasila/domain';
 import type { SeriesRecord } from '../queries/records.js';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
 import { builder, type Context } from './builder.js';
 import { found } from './found.js';
-import { parseSeriesId, seriesId } from './ids.js';
 import { Indicator, Observation, Place, Series } from './refs.js';
 
 builder.node(Series, {

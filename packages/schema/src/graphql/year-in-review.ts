@@ -1,21 +1,21 @@
 import {
   type CommitmentStatus,
   commitmentState,
+  comparisonId,
   formatPeriod,
   type Period,
+  type Vintage,
   yearPeriod,
 } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
 import { eventListing } from '../queries/happening-listings.js';
 import { claimListing } from '../queries/listings.js';
-import type { Vintage } from '../queries/records.js';
 import { asOfArgs } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { compareSides } from './compare-sides.js';
 import type { ComparisonRecord } from './comparison-record.js';
 import { computedList } from './computed-list.js';
 import { resolveList } from './connection.js';
-import { comparisonId } from './ids.js';
 import { listCommitments } from './list-commitments.js';
 import { listFacilities } from './list-facilities.js';
 import {

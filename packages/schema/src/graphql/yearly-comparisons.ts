@@ -1,6 +1,13 @@
-import { type ChangeMeasure, formatPeriod, parsePeriod, yearOf, yearPeriod } from '@hasila/domain';
+import {
+  type ChangeMeasure,
+  formatPeriod,
+  parsePeriod,
+  type Vintage,
+  yearOf,
+  yearPeriod,
+} from '@hasila/domain';
 import { BadUserInput, type InputProblem } from '../bad-user-input.js';
-import type { SeriesRecord, Vintage } from '../queries/records.js';
+import type { SeriesRecord } from '../queries/records.js';
 import type { Context } from './builder.js';
 import { compareSides } from './compare-sides.js';
 import type { ComparisonRecord } from './comparison-record.js';

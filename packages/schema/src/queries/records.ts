@@ -6,6 +6,7 @@ import type {
   IndicatorKind,
   Language,
   Observation,
+  ObservationKey,
   Period,
   PlaceType,
   Quantity,
@@ -17,7 +18,11 @@ import type {
   Trend,
   Unit,
   UnitWords,
+  Vintage,
 } from '@hasila/domain';
+
+/** What names a series, an observation and a vintage, and makes their ids. */
+export type { IndicatorSeries as SeriesRecord, ObservationKey, Vintage } from '@hasila/domain';
 
 /** A code with its label: topics, institutions, dimensions, members. */
 export interface Labelled {
@@ -100,25 +105,11 @@ export interface CitationRecord {
   readonly paragraphSha256: string | null;
 }
 
-/** The key of one observation: a series and a period in its shortest form. */
-export interface ObservationKey {
-  readonly indicator: string;
-  readonly place: string;
-  readonly breakdown: string;
-  readonly period: string;
-}
-
 export interface ReadingRecord extends Reading {
   readonly key: ObservationKey;
   readonly published: Period | null;
   readonly setAsideNote: string | null;
   readonly citation: CitationRecord;
-}
-
-/** As what the world knew, and as whose tale: part of every id that depends on it. */
-export interface Vintage {
-  readonly asOf?: Day | undefined;
-  readonly toldBy?: string | undefined;
 }
 
 export interface ObservationRecord extends Observation<ReadingRecord> {
@@ -147,10 +138,4 @@ export interface ClaimRecord {
   readonly gap: number | null;
   readonly impliedBaseMin: number | null;
   readonly impliedBaseMax: number | null;
-}
-
-export interface SeriesRecord {
-  readonly indicator: string;
-  readonly place: string;
-  readonly breakdown: string;
 }

@@ -1,5 +1,20 @@
-import { CHANGE_MEASURES, formatPeriod, parseDay, parsePeriod, type ResolvedMeasure } from '@hasila/domain';
-import type { ObservationKey, SeriesRecord, Vintage } from '../queries/records.js';
+import { CHANGE_MEASURES, type ResolvedMeasure } from './measure.js';
+import type { SeriesKey } from './observation.js';
+import { formatPeriod, parseDay, parsePeriod } from './period.js';
+import type { Vintage } from './vintage.js';
+
+/** What names a series. */
+export interface IndicatorSeries extends SeriesKey {
+  readonly indicator: string;
+}
+
+/** What names an observation: a series and a period in its shortest form. */
+export interface ObservationKey extends IndicatorSeries {
+  readonly period: string;
+}
+
+/** What names one side of a comparison. */
+export type SideKey = Omit<ObservationKey, 'indicator'>;
 
 /** The parts of an id that names its content: codes hold no bar. */
 const SEPARATOR = '|';
@@ -13,14 +28,12 @@ export interface ComparisonKey extends Vintage {
   readonly allowIncomparable: boolean;
 }
 
-export type SideKey = Omit<SeriesRecord, 'indicator'> & { readonly period: string };
-
-export function seriesId({ indicator, place, breakdown }: SeriesRecord): string {
+export function seriesId({ indicator, place, breakdown }: IndicatorSeries): string {
   return [indicator, place, breakdown].join(SEPARATOR);
 }
 
 /** `undefined` for a text that no series has as its id. */
-export function parseSeriesId(id: string): SeriesRecord | undefined {
+export function parseSeriesId(id: string): IndicatorSeries | undefined {
   const parts = id.split(SEPARATOR);
   const [indicator = '', place = '', breakdown = ''] = parts;
   return parts.length === 3 ? { indicator, place, breakdown } : undefined;
