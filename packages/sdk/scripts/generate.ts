@@ -4,6 +4,7 @@ import { readDataset } from '@hasila/schema';
 import { buildSchema } from 'graphql';
 import { printCatalogue } from './print-catalogue.js';
 import { printOperations } from './print-operations.js';
+import { printPersisted } from './print-persisted.js';
 import { printSchemaTypes } from './print-schema-types.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -26,3 +27,7 @@ await copyFile(contract, at('../src/generated/schema.graphql'));
 await write('schema.ts', await printSchemaTypes(schema));
 await write('operations.ts', await printOperations(schema, operations.join('\n')));
 await write('catalogue.ts', printCatalogue(await readDataset(at('../../../dataset'))));
+
+// What was written a moment ago: an import at the top would read what stood there before.
+const documents = Object.values(await import('../src/generated/operations.js'));
+await writeFile(at('../../server/persisted/sdk.json'), printPersisted(documents));

@@ -7,10 +7,13 @@ import type { Logger } from 'pino';
 import { acceptedLanguage } from './accepted-language.js';
 import type { EditionWatch } from './edition-watch.js';
 import { EXAMPLE_QUERIES } from './example-queries.js';
+import type { PersistedDocuments } from './persisted/manifest.js';
+import { useConditionalGet } from './plugins/conditional-get.js';
 import { useEdition } from './plugins/edition.js';
 import { useErrors } from './plugins/errors.js';
 import { useReadiness } from './plugins/health.js';
 import { useHome } from './plugins/home.js';
+import { usePersistedDocuments } from './plugins/persisted-documents.js';
 import { usePlainText } from './plugins/plain-text.js';
 import { useRequestId } from './plugins/request-id.js';
 import { useTokenLimit } from './plugins/token-limit.js';
@@ -19,13 +22,27 @@ export interface AppSettings {
   readonly db: Database;
   readonly editions: EditionWatch;
   readonly log: Logger;
+  /** Those that run by their id; none when it is absent. */
+  readonly documents?: PersistedDocuments;
+  /** Whether those alone run. */
+  readonly persistedOnly?: boolean;
 }
 
+const PATH = '/graphql';
+
 /** The application as a request listener, and as `fetch` for tests; touches nothing until it is asked. */
-export function createApp({ db, editions, log }: AppSettings): YogaServerInstance<object, Context> {
+export function createApp({
+  db,
+  editions,
+  log,
+  documents = new Map(),
+  persistedOnly = false,
+}: AppSettings): YogaServerInstance<object, Context> {
   return createYoga<object, Context>({
     schema,
     logging: log,
+    graphqlEndpoint: PATH,
+    extraParamNames: ['documentId'],
     landingPage: false,
     graphiql: { title: 'Hasila', defaultQuery: EXAMPLE_QUERIES },
     renderGraphiQL,
@@ -44,9 +61,11 @@ export function createApp({ db, editions, log }: AppSettings): YogaServerInstanc
       useRequestId(),
       useHome(),
       useReadiness(() => db.execute(sql`select 1`), editions),
+      usePersistedDocuments(documents, persistedOnly),
       useTokenLimit(),
       usePlainText(),
       useEdition(),
+      useConditionalGet(editions, documents, PATH),
       useErrors(log),
     ],
   });

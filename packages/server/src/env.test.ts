@@ -22,6 +22,8 @@ describe('readEnvironment', () => {
       databaseUrl: undefined,
       dataDirectory: join(repositoryRoot, '.hasila'),
       datasetDirectory: join(repositoryRoot, 'dataset'),
+      persistedDocuments: [],
+      persistedOnly: false,
       logLevel: 'info',
     });
   });

@@ -15,6 +15,10 @@ export interface Environment {
   readonly dataDirectory: string;
   /** Absolute; a relative value is taken from the root of the repository. */
   readonly datasetDirectory: string;
+  /** Manifests of documents that run by their id, beside our own; absolute. */
+  readonly persistedDocuments: readonly string[];
+  /** Whether only documents that the service knows run. */
+  readonly persistedOnly: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -27,6 +31,24 @@ const directory = (fallback: string) =>
     .string()
     .default(fallback)
     .transform((path) => resolve(repositoryRoot, path));
+
+const fileList = z
+  .string()
+  .default('')
+  .transform((text) => itemsOf(text).map((path) => resolve(repositoryRoot, path)));
+
+/** A switch is on with 1. */
+const flag = z
+  .enum(['0', '1'], { error: '1 or 0' })
+  .default('0')
+  .transform((text) => text === '1');
+
+function itemsOf(text: string): readonly string[] {
+  return text
+    .split(',')
+    .map((item) => item.trim())
+    .filter((item) => item !== '');
+}
 
 /** The message of each check says what is allowed. */
 const variables = z.object({
@@ -43,6 +65,8 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
   HASILA_DATA_DIR: directory('.hasila'),
   HASILA_DATASET: directory('dataset'),
+  PERSISTED_DOCUMENTS: fileList,
+  PERSISTED_ONLY: flag,
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -62,6 +86,8 @@ export function readEnvironment(
     databaseUrl: data.DATABASE_URL,
     dataDirectory: data.HASILA_DATA_DIR,
     datasetDirectory: data.HASILA_DATASET,
+    persistedDocuments: data.PERSISTED_DOCUMENTS,
+    persistedOnly: data.PERSISTED_ONLY,
     logLevel: data.LOG_LEVEL,
   };
 }

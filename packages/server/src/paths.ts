@@ -4,3 +4,6 @@ import { fileURLToPath } from 'node:url';
 export const repositoryRoot = fileURLToPath(new URL('../../../', import.meta.url));
 
 export const migrationsFolder = fileURLToPath(new URL('../../../drizzle', import.meta.url));
+
+/** Manifests of documents that run by their id. */
+export const persistedFolder = fileURLToPath(new URL('../persisted', import.meta.url));

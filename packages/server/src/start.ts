@@ -6,7 +6,8 @@ import { refreshDataset, requireDataset } from './dataset.js';
 import { watchEdition } from './edition-watch.js';
 import type { Environment } from './env.js';
 import { listen } from './http-server.js';
-import { migrationsFolder } from './paths.js';
+import { migrationsFolder, persistedFolder } from './paths.js';
+import { readManifests } from './persisted/manifest.js';
 import type { Progress } from './progress.js';
 import { refuseNewerSchema } from './schema-version.js';
 import type { Shutdown } from './shutdown.js';
@@ -27,6 +28,7 @@ export async function start(
   }: { readonly progress: Progress; readonly shutdown: Shutdown; readonly log: Logger },
 ): Promise<Started> {
   await requireDataset(env.datasetDirectory);
+  const documents = await readManifests(persistedFolder, env.persistedDocuments);
   const http = await listen(env.host, env.port);
   shutdown.add(http.close);
 
@@ -49,6 +51,14 @@ export async function start(
   await refreshDataset(database.db, env.datasetDirectory, progress);
 
   const { db, notices } = database;
-  http.serve(createApp({ db, editions: watchEdition(db, notices, log), log }));
+  http.serve(
+    createApp({
+      db,
+      editions: watchEdition(db, notices, log),
+      log,
+      documents,
+      persistedOnly: env.persistedOnly,
+    }),
+  );
   return { origin: http.origin, databaseEnded: database.ended };
 }

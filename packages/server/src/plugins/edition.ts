@@ -1,7 +1,6 @@
 import type { Edition } from '@hasila/schema';
 import type { Plugin } from 'graphql-yoga';
-
-const HEADER = 'hasila-edition';
+import { EDITION_HEADER } from '../headers.js';
 
 /** Every answer names the edition that it was made from, in a header and in `extensions.edition`. */
 export function useEdition(): Plugin<{ readonly edition?: Edition }> {
@@ -20,7 +19,7 @@ export function useEdition(): Plugin<{ readonly edition?: Edition }> {
     },
     onResponse: ({ request, response }) => {
       const edition = editions.get(request);
-      if (edition !== undefined) response.headers.set(HEADER, edition);
+      if (edition !== undefined) response.headers.set(EDITION_HEADER, edition);
     },
   };
 }

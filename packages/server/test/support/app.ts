@@ -1,6 +1,6 @@
 import { openTestDatabase } from '@hasila/schema/testing';
 import { pino } from 'pino';
-import { createApp } from '../../src/app.js';
+import { type AppSettings, createApp } from '../../src/app.js';
 import { watchEdition } from '../../src/edition-watch.js';
 
 export interface Answer {
@@ -13,12 +13,14 @@ export interface Answer {
 }
 
 /** The application on a database of its own with the dataset loaded. Call `close` in afterAll. */
-export async function openTestApp() {
+export async function openTestApp(settings: Partial<AppSettings> = {}) {
   const database = await openTestDatabase('loaded');
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line) => lines.push(line) });
   const editions = watchEdition(database.db, { listen: async () => undefined }, log);
-  const app = createApp({ db: database.db, editions, log });
+  const appWith = (others: Partial<AppSettings>) =>
+    createApp({ db: database.db, editions, log, ...settings, ...others });
+  const app = appWith({});
   await editions.current();
   const post = async (body: unknown, headers: Record<string, string> = {}) =>
     app.fetch('http://test/graphql', {
@@ -35,5 +37,5 @@ export async function openTestApp() {
     const { data, errors = [], extensions } = JSON.parse(await response.text());
     return { status: response.status, headers: response.headers, data, errors, extensions };
   };
-  return { app, ask, post, lines, database };
+  return { app, appWith, ask, post, lines, database };
 }
