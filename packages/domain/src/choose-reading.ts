@@ -1,7 +1,7 @@
 import { closure, compareWidth, isInside, meets, width } from './interval.js';
-import type { Day } from './period.js';
 import { hardInterval, plausibleInterval } from './quantity.js';
 import { type Reading, SOURCE_KINDS } from './reading.js';
+import { isKnown, type Vintage } from './vintage.js';
 
 export const OBSERVATION_FLAGS = ['REVISED', 'CONFLICTING', 'PARTIAL_PERIOD', 'DATE_DERIVED'] as const;
 export type ObservationFlag = (typeof OBSERVATION_FLAGS)[number];
@@ -10,16 +10,6 @@ export type ObservationFlag = (typeof OBSERVATION_FLAGS)[number];
 export interface Choice<R extends Reading = Reading> {
   readonly reading: R;
   readonly flags: readonly ObservationFlag[];
-}
-
-export interface ChoiceOptions {
-  /** As the world knew it on this day; absent: as it is known now. */
-  readonly asOf?: Day | undefined;
-  /**
-   * Answer as this report tells it: its readings are admitted whenever they were published, and it is taken first
-   * where it carries weight. Flags then also see what became known after `asOf`.
-   */
-  readonly toldBy?: string | undefined;
 }
 
 /** Whether the plausible intervals of two readings, both taken closed, share a point. */
@@ -42,16 +32,14 @@ export function refines(a: Reading, b: Reading): boolean {
  *
  * The latest report that carries weight is taken (an official reading, or agreeing readings of two publishers),
  * else the earliest; the first of its readings is the anchor; the narrowest reading that refines the anchor counts.
+ * With `toldBy` that report is taken first where it carries weight, and flags also see what became known after `asOf`.
  */
 export function chooseReading<R extends Reading>(
   readings: readonly R[],
-  { asOf, toldBy }: ChoiceOptions = {},
+  { asOf, toldBy }: Vintage = {},
 ): Choice<R> | undefined {
   const usable = readings.filter((reading) => !reading.setAside);
-  const admitted = usable.filter(
-    (reading) =>
-      asOf === undefined || reading.knownOn <= asOf || (toldBy !== undefined && tells(reading, toldBy)),
-  );
+  const admitted = usable.filter(({ knownOn, report }) => isKnown(knownOn, report?.slug, { asOf, toldBy }));
   const taken = takeReport(groupByReport(admitted), toldBy);
   if (taken === undefined) return undefined;
   const order = byWeight(admitted);

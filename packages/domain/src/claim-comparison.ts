@@ -1,7 +1,7 @@
-import { chooseReading } from './choose-reading.js';
 import type { ClaimMeasure } from './claim.js';
 import { type Comparison, compare } from './compare.js';
 import type { ComparedIndicator, Observation, SeriesKey } from './observation.js';
+import { observe } from './observe.js';
 import type { Day, Period } from './period.js';
 import type { Unit } from './quantity.js';
 import type { Reading } from './reading.js';
@@ -29,10 +29,7 @@ export function compareForClaim<R extends Reading>(
 ): Comparison<Observation<R>> {
   const { place, breakdown, report, measure } = claim;
   const told = { asOf: report?.issuedOn ?? claim.knownOn, toldBy: report?.slug };
-  const observe = (period: Period, readings: readonly R[]): Observation<R> | null => {
-    const choice = chooseReading(readings, told);
-    return choice === undefined ? null : { place, breakdown, period, ...choice };
-  };
-  const [base, target] = [observe(claim.base, baseReadings), observe(claim.target, targetReadings)];
-  return compare(indicator, base, target, { measure });
+  const side = (period: Period, readings: readonly R[]) =>
+    observe({ place, breakdown, period }, readings, told);
+  return compare(indicator, side(claim.base, baseReadings), side(claim.target, targetReadings), { measure });
 }

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest';
-import { type CommitmentStatement, commitmentState, everDueIn } from './commitment.js';
-import { parsePeriod } from './period.js';
+import {
+  type CommitmentStatement,
+  commitmentState,
+  countStatuses,
+  everDueIn,
+  meetsConditions,
+} from './commitment.js';
+import { parsePeriod, yearPeriod } from './period.js';
 import type { Quantity } from './quantity.js';
 
 const statement = (
@@ -92,11 +98,24 @@ it('the same due again is no slippage, an earlier one no delay', () => {
 
 it('belongs to every year that a statement made it due in', () => {
   const { statements } = HEADQUARTERS;
-  expect([2023, 2024, 2025, 2026, 2027].map((year) => everDueIn(statements, year))).toEqual([
+  expect([2023, 2024, 2025, 2026, 2027].map((year) => everDueIn(statements, yearPeriod(year)))).toEqual([
     false,
     true,
     true,
     true,
     false,
   ]);
+});
+
+it('is found by its state, its due period and how far it slipped', () => {
+  const state = commitmentState(HEADQUARTERS);
+  if (state === undefined) throw new Error('no state');
+  expect(state).toMatchObject({ status: 'DELAYED', slippage: { min: 617 } });
+  expect(meetsConditions(state, {})).toBe(true);
+  expect(meetsConditions(state, { statuses: ['DELAYED'], slippedAtLeastDays: 617 })).toBe(true);
+  expect(meetsConditions(state, { statuses: ['DELIVERED'] })).toBe(false);
+  expect(meetsConditions(state, { slippedAtLeastDays: 618 })).toBe(false);
+  expect(meetsConditions(state, { dueIn: yearPeriod(2026) })).toBe(true);
+  expect(meetsConditions(state, { dueIn: yearPeriod(2024) })).toBe(false);
+  expect(countStatuses([state, state])).toMatchObject({ DELAYED: 2, DELIVERED: 0 });
 });

@@ -1,5 +1,5 @@
 import { tendency } from './direction.js';
-import { type Day, daysBetween, formatPeriod, overlaps, type Period, yearPeriod } from './period.js';
+import { type Day, daysBetween, formatPeriod, overlaps, type Period } from './period.js';
 import type { Quantity } from './quantity.js';
 
 export const COMMITMENT_STATUSES = [
@@ -122,7 +122,42 @@ function slippage(first: Period, last: Period): { readonly min: number; readonly
   return { min: daysBetween(first.last, last.first), max: daysBetween(first.first, last.last) };
 }
 
-/** Whether any statement made it due in a year. */
-export function everDueIn(statements: readonly CommitmentStatement[], year: number): boolean {
-  return statements.some(({ due }) => due !== null && overlaps(due, yearPeriod(year)));
+/** Which states are meant: all given conditions hold together. */
+export interface CommitmentConditions {
+  readonly statuses?: readonly CommitmentStatus[] | null | undefined;
+  /** Due, as last stated, in a period that shares a day with this one. */
+  readonly dueIn?: Period | null | undefined;
+  readonly slippedAtLeastDays?: number | null | undefined;
+}
+
+export function meetsConditions(
+  { status, due, slippage }: CommitmentState,
+  { statuses, dueIn, slippedAtLeastDays: days }: CommitmentConditions,
+): boolean {
+  return (
+    (statuses == null || statuses.includes(status)) &&
+    (dueIn == null || (due !== null && overlaps(due, dueIn))) &&
+    (days == null || (slippage !== null && slippage.min >= days))
+  );
+}
+
+/** How many are in each state. */
+export function countStatuses(
+  states: readonly CommitmentState[],
+): Readonly<Record<CommitmentStatus, number>> {
+  const count = (wanted: CommitmentStatus) => states.filter(({ status }) => status === wanted).length;
+  return {
+    ANNOUNCED: count('ANNOUNCED'),
+    IN_PROGRESS: count('IN_PROGRESS'),
+    PARTLY_DELIVERED: count('PARTLY_DELIVERED'),
+    DELIVERED: count('DELIVERED'),
+    DELAYED: count('DELAYED'),
+    CANCELLED: count('CANCELLED'),
+    NOT_MENTIONED_SINCE: count('NOT_MENTIONED_SINCE'),
+  };
+}
+
+/** Whether any statement made it due in a period that shares a day with this one. */
+export function everDueIn(statements: readonly CommitmentStatement[], period: Period): boolean {
+  return statements.some(({ due }) => due !== null && overlaps(due, period));
 }

@@ -2,7 +2,6 @@ export { type ArithmeticReason, type Change, changeBetween, type Dated } from '.
 export {
   agree,
   type Choice,
-  type ChoiceOptions,
   chooseReading,
   OBSERVATION_FLAGS,
   type ObservationFlag,
@@ -25,12 +24,15 @@ export {
 export { type ComparedClaim, compareForClaim } from './claim-comparison.js';
 export {
   COMMITMENT_STATUSES,
+  type CommitmentConditions,
   type CommitmentHistory,
   type CommitmentState,
   type CommitmentStatement,
   type CommitmentStatus,
   commitmentState,
+  countStatuses,
   everDueIn,
+  meetsConditions,
   STATEMENT_STATUSES,
   type StatementStatus,
   statementsKnown,
@@ -56,6 +58,7 @@ export {
   type NoChangeReason,
   type Unchangeable,
 } from './compare.js';
+export { type ComparedYears, comparedYears, latestPeriod, yearProblems } from './compared-years.js';
 export {
   CERTAINTIES,
   type Certainty,
@@ -65,6 +68,7 @@ export {
   tendency,
 } from './direction.js';
 export { EVENT_STATUSES, type EventStatus } from './event.js';
+export { explainComparison, type NamedComparison, type NamedSide } from './explain-comparison.js';
 export {
   certaintyLabel,
   comparabilityMessage,
@@ -98,6 +102,7 @@ export {
   type SideKey,
   seriesId,
 } from './ids.js';
+export { breakdownProblems, type InputProblem, problemSentence } from './input-problem.js';
 export { type Bounds, type Interval, toBounds } from './interval.js';
 export {
   DIRECTIONS,
@@ -129,6 +134,7 @@ export {
   type SeriesBreak,
   type SeriesKey,
 } from './observation.js';
+export { type Observed, observe } from './observe.js';
 export {
   type Day,
   formatPeriod,
@@ -160,6 +166,13 @@ export {
   type Unit,
 } from './quantity.js';
 export {
+  type Rankable,
+  type RankingConditions,
+  rankChanges,
+  rankingProblems,
+  sizeOfChange,
+} from './ranking.js';
+export {
   type DatedPublication,
   knownOn,
   type Reading,
@@ -184,6 +197,7 @@ export {
   type SnapshotSource,
   type SnapshotUnit,
 } from './snapshot.js';
+export { UNIT_OF_MEASURE } from './unit-of-measure.js';
 export { isKnown, type Vintage } from './vintage.js';
 export type { UnitNoun, UnitWords } from './words.js';
 export { readNumbers, ulpAsWritten, type WrittenNumber } from './written-number.js';

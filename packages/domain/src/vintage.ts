@@ -4,7 +4,7 @@ import type { Day } from './period.js';
 export interface Vintage {
   /** As the world knew it on this day; absent: as it is known now. */
   readonly asOf?: Day | undefined;
-  /** As the report of this slug tells it, whenever it was published. */
+  /** As this report, by its slug, tells it: its readings are admitted whenever they were published. */
   readonly toldBy?: string | undefined;
 }
 

@@ -1,13 +1,7 @@
+import { type InputProblem, problemSentence } from '@hasila/domain';
 import { GraphQLError } from 'graphql';
 
-/** One argument that a caller must mend. */
-export interface InputProblem {
-  /** Where it stands in the arguments: `inputs[3].base.place`. */
-  readonly path: string;
-  readonly value: unknown;
-  /** What is allowed there. */
-  readonly allowed: string;
-}
+export type { InputProblem };
 
 /** A mistake of the caller: says every offending argument at once, and what is allowed there. */
 export class BadUserInput extends GraphQLError {
@@ -15,7 +9,7 @@ export class BadUserInput extends GraphQLError {
   readonly problems: readonly InputProblem[];
 
   constructor(problems: readonly InputProblem[]) {
-    super(problems.map(sentence).join('; '), { extensions: { code: 'BAD_USER_INPUT', problems } });
+    super(problemSentence(problems), { extensions: { code: 'BAD_USER_INPUT', problems } });
     this.problems = problems;
   }
 }
@@ -27,8 +21,4 @@ export class QueryTooComplex extends GraphQLError {
   constructor(message: string, cost: number, limit: number) {
     super(message, { extensions: { code: 'QUERY_TOO_COMPLEX', cost, limit } });
   }
-}
-
-function sentence({ path, value, allowed }: InputProblem): string {
-  return `${path}: ${JSON.stringify(value)?.slice(0, 80)} is not allowed; allowed: ${allowed}`;
 }

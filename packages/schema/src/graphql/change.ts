@@ -1,7 +1,13 @@
-import { CERTAINTIES, CHANGE_DIRECTIONS, CHANGE_MEASURES, type Change, formatChange } from '@hasila/domain';
+import {
+  CERTAINTIES,
+  CHANGE_DIRECTIONS,
+  CHANGE_MEASURES,
+  type Change,
+  formatChange,
+  UNIT_OF_MEASURE,
+} from '@hasila/domain';
 import type { UnitRecord } from '../queries/records.js';
 import { unitOf } from '../queries/rows.js';
-import { UNIT_OF_MEASURE } from '../unit-of-measure.js';
 import { builder } from './builder.js';
 import { describedEnum } from './described-enum.js';
 import { languageArgs, languageOf, TextType } from './text.js';

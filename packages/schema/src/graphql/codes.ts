@@ -55,24 +55,13 @@ export function asked(kind: CodeKind, codes: Codes, path: string): readonly Aske
   return codes.map((code, index) => ({ kind, code, path: `${path}[${index}]` }));
 }
 
-type GivenBreakdown = readonly BreakdownValue[] | null | undefined;
-
-export function askedBreakdown(breakdown: GivenBreakdown, path: string): readonly AskedCode[] {
+export function askedBreakdown(
+  breakdown: readonly BreakdownValue[] | null | undefined,
+  path: string,
+): readonly AskedCode[] {
   return (breakdown ?? []).map((value, index) => ({
     kind: 'member',
     code: breakdownKey([value]),
     path: `${path}[${index}]`,
   }));
-}
-
-/** A dimension stands once in a breakdown. */
-export function breakdownProblems(breakdown: GivenBreakdown, path: string): readonly InputProblem[] {
-  const seen = new Set<string>();
-  return (breakdown ?? []).flatMap(({ dimension }, index) => {
-    const again = seen.has(dimension);
-    seen.add(dimension);
-    return again
-      ? [{ path: `${path}[${index}].dimension`, value: dimension, allowed: 'each dimension once' }]
-      : [];
-  });
 }

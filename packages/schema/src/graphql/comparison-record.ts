@@ -3,9 +3,9 @@ import {
   type ComparisonKey,
   compare,
   type Day,
-  explain,
+  explainComparison,
+  isKnown,
   type Language,
-  localise,
   parsePeriod,
 } from '@hasila/domain';
 import type { IndicatorRecord, ObservationRecord } from '../queries/records.js';
@@ -74,11 +74,7 @@ export async function claimsAbout({ key }: ComparisonRecord, { loaders }: Contex
   const { indicator, base, target } = key;
   if (base.place !== target.place || base.breakdown !== target.breakdown) return [];
   const claims = await loaders.claims({ indicator, ...base, base: base.period, target: target.period });
-  const { asOf, toldBy } = key;
-  return claims.filter(
-    ({ knownOn, report }) =>
-      asOf === undefined || knownOn <= asOf || (toldBy !== undefined && report === toldBy),
-  );
+  return claims.filter(({ knownOn, report }) => isKnown(knownOn, report, key));
 }
 
 /** The comparison in one sentence. */
@@ -88,20 +84,15 @@ export async function explained(
   { loaders }: Context,
 ): Promise<string> {
   const { key, indicator, comparison } = record;
-  const side = async ({ place, breakdown, period }: ComparisonKey['base']) => {
-    const named = await found(loaders.place.load(place), 'place', place);
-    const members = await Promise.all(
+  const side = async ({ place, breakdown, period }: ComparisonKey['base']) => ({
+    period: parsePeriod(period),
+    place: await found(loaders.place.load(place), 'place', place),
+    members: await Promise.all(
       breakdown === ''
         ? []
         : breakdown.split(';').map((pair) => found(loaders.member.load(pair), 'member', pair)),
-    );
-    return {
-      period: parsePeriod(period),
-      placeName: localise(named.name, language)?.value ?? named.slug,
-      breakdownLabels: members.map(({ label, code }) => localise(label, language)?.value ?? code),
-    };
-  };
+    ),
+  });
   const [base, target] = await Promise.all([side(key.base), side(key.target)]);
-  const label = localise(indicator.label, language)?.value ?? indicator.code;
-  return explain(comparison, { label, unitWords: indicator.unit.words, base, target }, language);
+  return explainComparison({ indicator, comparison, base, target }, language);
 }

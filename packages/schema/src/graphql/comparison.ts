@@ -1,9 +1,9 @@
-import { comparisonId, NO_CHANGE_REASONS, parseComparisonId } from '@hasila/domain';
+import { breakdownProblems, comparisonId, NO_CHANGE_REASONS, parseComparisonId } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
 import { ChangeMeasureEnum, ChangeType } from './change.js';
-import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
+import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { ComparabilityType } from './comparability.js';
 import { compareSides, sideKey } from './compare-sides.js';
 import {

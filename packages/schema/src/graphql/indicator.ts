@@ -1,4 +1,10 @@
-import { breakdownKey, DESIRED_DIRECTIONS, formatPeriod, parsePeriod } from '@hasila/domain';
+import {
+  breakdownKey,
+  breakdownProblems,
+  DESIRED_DIRECTIONS,
+  formatPeriod,
+  parsePeriod,
+} from '@hasila/domain';
 import { claimListing, indicatorListing, seriesListing } from '../queries/listings.js';
 import type { BreakRecord, SeriesRecord } from '../queries/records.js';
 import { asOfArgs } from './as-of.js';
@@ -6,7 +12,7 @@ import { BreakdownDimension, BreakdownInput, dimensionsOf } from './breakdown.js
 import { builder, type Context } from './builder.js';
 import { ChangeMeasureEnum } from './change.js';
 import { Citation } from './citation.js';
-import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
+import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { compareSides, sideKey } from './compare-sides.js';
 import { resolveList } from './connection.js';
 import { describedEnum } from './described-enum.js';

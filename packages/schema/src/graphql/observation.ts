@@ -1,7 +1,7 @@
-import { breakdownKey, observationId, parseObservationId } from '@hasila/domain';
+import { breakdownKey, breakdownProblems, observationId, parseObservationId } from '@hasila/domain';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
 import { builder } from './builder.js';
-import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
+import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { ObservationFilterInput, ObservationFlagEnum } from './filter-inputs.js';
 import { found } from './found.js';
 import { listObservations } from './list-observations.js';

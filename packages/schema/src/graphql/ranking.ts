@@ -1,11 +1,13 @@
 import {
   breakdownKey,
-  CERTAINTIES,
-  type Certainty,
-  type ChangeDirection,
+  breakdownProblems,
   type ChangeMeasure,
   comparisonId,
   formatPeriod,
+  type RankingConditions,
+  rankChanges,
+  rankingProblems,
+  sizeOfChange,
   type Vintage,
 } from '@hasila/domain';
 import type { PairFilter } from '../queries/pairs.js';
@@ -13,7 +15,7 @@ import { asOfArgs } from './as-of.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
 import { CertaintyEnum, ChangeDirectionEnum, ChangeMeasureEnum } from './change.js';
-import { asked, askedBreakdown, breakdownProblems, checkCodes } from './codes.js';
+import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { compareSides } from './compare-sides.js';
 import type { ComparisonRecord } from './comparison-record.js';
 import { computedList } from './computed-list.js';
@@ -58,10 +60,8 @@ const RankingFilterInput = builder.inputType('RankingFilter', {
   }),
 });
 
-interface Ranked extends Vintage {
+interface Ranked extends RankingConditions, Vintage {
   readonly measure: ChangeMeasure;
-  readonly directions: readonly ChangeDirection[] | null | undefined;
-  readonly minCertainty: Certainty;
   readonly includeIncomparable: boolean;
 }
 
@@ -84,7 +84,10 @@ builder.queryField('ranking', (t) =>
             ...asked('place', filter.places, 'filter.places'),
             ...askedBreakdown(filter.breakdown, 'filter.breakdown'),
           ],
-          [...breakdownProblems(filter.breakdown, 'filter.breakdown'), ...measureProblems(filter.measure)],
+          [
+            ...breakdownProblems(filter.breakdown, 'filter.breakdown'),
+            ...rankingProblems(filter.measure, 'filter.measure'),
+          ],
         );
         const pairs = {
           ...filter,
@@ -94,7 +97,7 @@ builder.queryField('ranking', (t) =>
         const ranked = {
           measure: filter.measure ?? 'PERCENT',
           directions: filter.directions,
-          minCertainty: filter.minCertainty ?? 'LIKELY',
+          minCertainty: filter.minCertainty,
           includeIncomparable: filter.includeIncomparable ?? false,
           asOf: asOf ?? undefined,
         };
@@ -105,18 +108,6 @@ builder.queryField('ranking', (t) =>
     ComparisonConnection.edge,
   ),
 );
-
-function measureProblems(measure: ChangeMeasure | null | undefined) {
-  return measure === 'AUTO'
-    ? [
-        {
-          path: 'filter.measure',
-          value: measure,
-          allowed: 'one measure for all: points and percent have no common order',
-        },
-      ]
-    : [];
-}
 
 async function biggestMovers(
   context: Context,
@@ -136,27 +127,9 @@ async function biggestMovers(
       ),
     ),
   );
-  return records.filter((record) => isRanked(record, ranked)).sort(byChange);
-}
-
-function isRanked(
-  { comparison: { change } }: ComparisonRecord,
-  { directions, minCertainty }: Ranked,
-): boolean {
-  if (change === null) return false;
-  if (directions != null && !directions.includes(change.direction)) return false;
-  return CERTAINTIES.indexOf(change.certainty) <= CERTAINTIES.indexOf(minCertainty);
-}
-
-function size({ comparison: { change } }: ComparisonRecord): number {
-  return Math.abs(change?.value ?? 0);
-}
-
-/** The id begins with indicator, place and breakdown, which no other row of a ranking shares. */
-function byChange(a: ComparisonRecord, b: ComparisonRecord): number {
-  return size(b) - size(a) || (comparisonId(a.key) < comparisonId(b.key) ? -1 : 1);
+  return rankChanges(records, ranked);
 }
 
 function keyOf(record: ComparisonRecord): readonly unknown[] {
-  return [size(record), comparisonId(record.key)];
+  return [sizeOfChange(record), comparisonId(record.key)];
 }

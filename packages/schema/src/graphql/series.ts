@@ -1,4 +1,4 @@
-import { parsePeriod, parseSeriesId, seriesId } from '@hasila/domain';
+import { formatPeriod, latestPeriod, parsePeriod, parseSeriesId, seriesId } from '@hasila/domain';
 import type { SeriesRecord } from '../queries/records.js';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
 import { builder, type Context } from './builder.js';
@@ -52,6 +52,8 @@ export async function latestObservation(
   { loaders }: Context,
 ) {
   const periods = await loaders.periods({ ...series, asOf });
-  const period = [...periods].sort((a, b) => (parsePeriod(a).last < parsePeriod(b).last ? -1 : 1)).at(-1);
-  return period === undefined ? null : loaders.observation({ ...series, period }, { asOf });
+  const period = latestPeriod(periods.map(parsePeriod));
+  return period === undefined
+    ? null
+    : loaders.observation({ ...series, period: formatPeriod(period) }, { asOf });
 }

@@ -2,10 +2,12 @@ import {
   type CommitmentStatus,
   commitmentState,
   comparisonId,
+  countStatuses,
   formatPeriod,
   type Period,
   type Vintage,
   yearPeriod,
+  yearProblems,
 } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
 import { eventListing } from '../queries/happening-listings.js';
@@ -141,8 +143,8 @@ builder.queryField('yearInReview', (t) =>
     description: 'One year: what changed, what was claimed, built, held and delivered.',
     args: { year: t.arg.int({ required: true, description: 'The year, 2 to 9999.' }), ...asOfArgs },
     resolve: (_root, { year, asOf }) => {
-      if (year < 2 || year > 9999)
-        throw new BadUserInput([{ path: 'year', value: year, allowed: 'a year from 2 to 9999' }]);
+      const problems = yearProblems(year, 'year');
+      if (problems.length > 0) throw new BadUserInput(problems);
       return { year, period: yearPeriod(year), asOf: asOf ?? undefined };
     },
   }),
@@ -168,15 +170,6 @@ async function comparisonsOf(
 
 async function deliveryOf(review: Review, _args: object, { loaders }: Context): Promise<DeliveryRecord> {
   const slugs = await loaders.commitmentsEverDueIn(review.period, review.asOf);
-  const counts = {
-    ANNOUNCED: 0,
-    IN_PROGRESS: 0,
-    PARTLY_DELIVERED: 0,
-    DELIVERED: 0,
-    DELAYED: 0,
-    CANCELLED: 0,
-    NOT_MENTIONED_SINCE: 0,
-  };
   const states = await Promise.all(
     slugs.map(async (slug) => {
       const [commitment, history] = await Promise.all([
@@ -186,6 +179,5 @@ async function deliveryOf(review: Review, _args: object, { loaders }: Context): 
       return commitmentState({ ...history, promised: commitment?.promised?.quantity ?? null }, review.asOf);
     }),
   );
-  for (const state of states) if (state !== undefined) counts[state.status] += 1;
-  return { ...review, counts };
+  return { ...review, counts: countStatuses(states.filter((state) => state !== undefined)) };
 }

@@ -1,4 +1,4 @@
-import { type ChoiceOptions, chooseReading, parsePeriod } from '@hasila/domain';
+import { observe, parsePeriod } from '@hasila/domain';
 import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
 import { byKey, listByKey } from './by-key.js';
@@ -56,20 +56,6 @@ export function toObservation(
   readings: readonly ReadingRecord[],
   vintage: Vintage,
 ): ObservationRecord | null {
-  const choice = chooseReading(readings, vintage satisfies ChoiceOptions);
-  if (choice === undefined) return null;
-  return {
-    key,
-    vintage,
-    place: key.place,
-    breakdown: key.breakdown,
-    period: parsePeriod(key.period),
-    reading: choice.reading,
-    flags: choice.flags,
-    readings: readings.filter((reading) => isAdmitted(reading, vintage)),
-  };
-}
-
-function isAdmitted({ knownOn, report }: ReadingRecord, { asOf, toldBy }: Vintage): boolean {
-  return asOf === undefined || knownOn <= asOf || (toldBy !== undefined && report?.slug === toldBy);
+  const observed = observe({ ...key, period: parsePeriod(key.period) }, readings, vintage);
+  return observed && { key, vintage, ...observed };
 }

@@ -7,8 +7,8 @@ import {
   type Quantity,
   type SourceKind,
   type Translations,
+  UNIT_OF_MEASURE,
 } from '@hasila/domain';
-import { UNIT_OF_MEASURE } from '../unit-of-measure.js';
 import type {
   BreakRecord,
   CitationRecord,

@@ -1,4 +1,4 @@
-import { UNIT_OF_MEASURE } from '../../unit-of-measure.js';
+import { UNIT_OF_MEASURE } from '@hasila/domain';
 import type { ParsedFiles } from '../dataset.js';
 import type { DatasetIssue } from '../dataset-error.js';
 import { issueAt } from './rule.js';

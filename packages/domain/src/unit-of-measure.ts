@@ -1,4 +1,4 @@
-/** The unit in which a change is given: a change in percent has another unit than its figures. */
+/** Codes of the units in which a change is given: one in percent has another unit than its figures. */
 export const UNIT_OF_MEASURE = {
   PERCENT: 'percent',
   PERCENTAGE_POINT: 'percentage-point',

@@ -1,0 +1,35 @@
+import type { BreakdownValue } from './observation.js';
+
+/** One argument that a caller must mend. */
+export interface InputProblem {
+  /** Where it stands in the arguments: `inputs[3].base.place`. */
+  readonly path: string;
+  readonly value: unknown;
+  /** What is allowed there. */
+  readonly allowed: string;
+}
+
+/** The mistakes of a caller in one line. */
+export function problemSentence(problems: readonly InputProblem[]): string {
+  return problems
+    .map(
+      ({ path, value, allowed }) =>
+        `${path}: ${JSON.stringify(value)?.slice(0, 80)} is not allowed; allowed: ${allowed}`,
+    )
+    .join('; ');
+}
+
+/** A dimension stands once in a breakdown. */
+export function breakdownProblems(
+  breakdown: readonly BreakdownValue[] | null | undefined,
+  path: string,
+): readonly InputProblem[] {
+  const seen = new Set<string>();
+  return (breakdown ?? []).flatMap(({ dimension }, index) => {
+    const again = seen.has(dimension);
+    seen.add(dimension);
+    return again
+      ? [{ path: `${path}[${index}].dimension`, value: dimension, allowed: 'each dimension once' }]
+      : [];
+  });
+}
