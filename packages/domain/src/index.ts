@@ -147,6 +147,7 @@ export {
   type PeriodKind,
   parseDay,
   parsePeriod,
+  periodDays,
   periodKind,
   sameLength,
   wholeYearsBetween,

@@ -32,30 +32,44 @@ export class InvalidPeriodError extends RangeError {
 export function parsePeriod(text: string): Period {
   const [from, to, more] = text.split('/');
   if (from === undefined || more !== undefined) throw new InvalidPeriodError(text);
-  const first = readDays(from, text).first;
-  const last = readDays(to ?? from, text).last;
-  if (last < first) throw new InvalidPeriodError(text, 'an interval whose end is not before its start');
-  return { first, last };
+  checkPart(from, text);
+  if (to !== undefined) checkPart(to, text);
+  const period = periodDays(text);
+  if (period.last < period.first)
+    throw new InvalidPeriodError(text, 'an interval whose end is not before its start');
+  return period;
+}
+
+/** The days of a period that is known to be one, such as those of a Hasila service: nothing is checked. */
+export function periodDays(text: string): Period {
+  const [from = '', to = from] = text.split('/');
+  return { first: `${from}-01-01`.slice(0, 10), last: lastDayOf(to) };
 }
 
 /** Reads one calendar day. */
 export function parseDay(text: string): Day {
-  const days = text.length === 10 ? readDays(text, text) : undefined;
-  if (days === undefined) throw new InvalidPeriodError(text, 'a day such as 2025-12-17');
-  return days.first;
+  if (text.length !== 10) throw new InvalidPeriodError(text, 'a day such as 2025-12-17');
+  checkPart(text, text);
+  return text;
 }
 
-function readDays(part: string, whole: string): Period {
+function checkPart(part: string, whole: string): void {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(part);
   const [, year, month, day] = match ?? [];
   if (year === undefined || year === '0000') throw new InvalidPeriodError(whole);
-  if (month === undefined) return { first: `${year}-01-01`, last: `${year}-12-31` };
+  if (month === undefined) return;
   if (month < '01' || month > '12') throw new InvalidPeriodError(whole, 'months 01 to 12');
   const end = lastDayOfMonth(Number(year), Number(month));
-  if (day === undefined) return { first: `${year}-${month}-01`, last: `${year}-${month}-${end}` };
-  if (day < '01' || Number(day) > end)
+  if (day !== undefined && (day < '01' || Number(day) > end))
     throw new InvalidPeriodError(whole, `days 01 to ${end} in ${year}-${month}`);
-  return { first: part, last: part };
+}
+
+/** Of a year, a month or a day. */
+function lastDayOf(part: string): Day {
+  if (part.length === 4) return `${part}-12-31`;
+  return part.length === 7
+    ? `${part}-${lastDayOfMonth(Number(part.slice(0, 4)), Number(part.slice(5)))}`
+    : part;
 }
 
 /** The shortest form of a period: its key wherever periods are matched. */

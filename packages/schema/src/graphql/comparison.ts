@@ -1,4 +1,4 @@
-import { breakdownProblems, comparisonId, NO_CHANGE_REASONS, parseComparisonId } from '@hasila/domain';
+import { breakdownProblems, comparisonId, NO_CHANGE_REASONS, parseComparisonId, parsePeriod } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
@@ -46,6 +46,21 @@ builder.node(Comparison, {
       type: Indicator,
       description: 'What is measured.',
       resolve: ({ indicator }) => indicator,
+    }),
+    basePeriod: t.field({
+      type: 'TimePeriod',
+      description: 'The period compared with, also where there is no figure.',
+      resolve: ({ key }) => parsePeriod(key.base.period),
+    }),
+    targetPeriod: t.field({
+      type: 'TimePeriod',
+      description: 'The period compared, also where there is no figure.',
+      resolve: ({ key }) => parsePeriod(key.target.period),
+    }),
+    measure: t.field({
+      type: ChangeMeasureEnum,
+      description: 'How the change is expressed; never AUTO.',
+      resolve: ({ comparison }) => comparison.measure,
     }),
     base: t.field({
       type: Observation,

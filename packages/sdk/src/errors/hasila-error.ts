@@ -24,23 +24,19 @@ export interface Failure {
  */
 export abstract class HasilaError extends Error {
   /** Stable: the server's `extensions.code`, or one of ours. The README lists them. */
-  readonly code: string;
+  declare readonly code: string;
   /** Of HTTP; `undefined` when there was no answer. */
-  readonly status: number | undefined;
+  declare readonly status: number | undefined;
   /** Where in the answer it happened; `undefined` when it concerns all of it. */
-  readonly path: readonly (string | number)[] | undefined;
+  declare readonly path: readonly (string | number)[] | undefined;
   /** What was answered all the same, in the shape of the document; `undefined` when nothing was. */
-  readonly partialData: unknown;
+  declare readonly partialData: unknown;
   /** Under this id the server has logged the request. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
 
-  constructor(message: string, { code, status, path, partialData, requestId, cause }: Failure) {
+  constructor(message: string, { cause, ...known }: Failure) {
     super(message, cause === undefined ? undefined : { cause });
-    this.code = code;
-    this.status = status;
-    this.path = path;
-    this.partialData = partialData;
-    this.requestId = requestId;
+    Object.assign(this, known);
   }
 }
 
@@ -58,24 +54,14 @@ export class TimeOutError extends HasilaError {
 export class BadInputError extends HasilaError {
   override readonly name = 'BadInputError';
   /** What to mend: an entry for each argument, with what is allowed there. */
-  readonly problems: readonly InputProblem[];
-
-  constructor(message: string, failure: Failure) {
-    super(message, failure);
-    this.problems = failure.problems ?? [];
-  }
+  declare readonly problems: readonly InputProblem[];
 }
 
 /** Too many questions in too short a time: `RATE_LIMITED`. */
 export class RateLimitError extends HasilaError {
   override readonly name = 'RateLimitError';
   /** Milliseconds until the next question is answered; `undefined` when the server does not say. */
-  readonly retryAfterMs: number | undefined;
-
-  constructor(message: string, failure: Failure) {
-    super(message, failure);
-    this.retryAfterMs = failure.retryAfterMs;
-  }
+  declare readonly retryAfterMs: number | undefined;
 }
 
 /** The service is away for a while (`SERVICE_UNAVAILABLE`) or broke (`INTERNAL_SERVER_ERROR`: quote `requestId`). */
@@ -103,5 +89,8 @@ const CLASSES: Readonly<Record<string, new (message: string, failure: Failure) =
 
 /** The failure of a code, in the class of that code. */
 export function failed(message: string, failure: Failure): HasilaError {
-  return new (CLASSES[failure.code] ?? UnknownError)(message, failure);
+  return new (CLASSES[failure.code] ?? UnknownError)(message, {
+    ...failure,
+    problems: failure.problems ?? [],
+  });
 }

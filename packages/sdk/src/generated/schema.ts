@@ -499,6 +499,8 @@ export type Comparison = Node & {
   readonly asFirstPublished: Maybe<Comparison>;
   /** The figure compared with; null when there is none. */
   readonly base: Maybe<Observation>;
+  /** The period compared with, also where there is no figure. */
+  readonly basePeriod: Scalars['TimePeriod']['output'];
   /** The change from base to target; null exactly when `reason` is set. */
   readonly change: Maybe<Change>;
   /** What sources say about this very change, oldest first. */
@@ -511,10 +513,14 @@ export type Comparison = Node & {
   readonly id: Scalars['ID']['output'];
   /** What is measured. */
   readonly indicator: Indicator;
+  /** How the change is expressed; never AUTO. */
+  readonly measure: ChangeMeasure;
   /** Why there is no change; null when there is one. */
   readonly reason: Maybe<NoChangeReason>;
   /** The figure compared; null when there is none. */
   readonly target: Maybe<Observation>;
+  /** The period compared, also where there is no figure. */
+  readonly targetPeriod: Scalars['TimePeriod']['output'];
 };
 
 

@@ -1,7 +1,6 @@
-import { type ChangeMeasure, formatPeriod, type Period } from '@hasila/domain';
+import type { ChangeMeasure } from '@hasila/domain';
 import type { Comparison } from '../answers/comparison.js';
 import type { IndicatorCode } from '../codes.js';
-import { failed } from '../errors/hasila-error.js';
 import { CompareDocument } from '../generated/operations.js';
 import type { AnsweredMeasure, MeasureOf } from '../measures.js';
 import type { Client } from '../transport/client.js';
@@ -11,9 +10,9 @@ import {
   type About,
   type AsOf,
   type PeriodInput,
-  periodOf,
   type SeriesQuestion,
   wireBreakdown,
+  wirePeriod,
 } from './question.js';
 
 /** Two periods of one series. */
@@ -57,29 +56,11 @@ export async function compareMany(
   { asOf = client.asOf, ...options }: CallOptions & AsOf = {},
 ): Promise<readonly Comparison[]> {
   const { language } = client;
-  const questions = pairs.map(questionOf);
-  const inputs = questions.map(({ input }) => input);
-  const { compare: rows } = await client.request(CompareDocument, { inputs, asOf, language }, options);
-  if (rows.length !== questions.length)
-    throw failed(`The server answered ${rows.length} rows to ${questions.length} pairs.`, {
-      code: 'BAD_RESPONSE',
-    });
-  return questions.flatMap(({ asked }, index) => {
-    const row = rows[index];
-    return row === undefined ? [] : [comparisonFromWire(row, asked)];
+  const inputs = pairs.map(({ base, target, place, breakdown: members, ...rest }) => {
+    const breakdown = wireBreakdown(members);
+    const side = (period: PeriodInput) => ({ period: wirePeriod(period), place, breakdown });
+    return { ...rest, base: side(base), target: side(target) };
   });
-}
-
-function questionOf(pair: ComparePair, index: number) {
-  const { indicator, place, measure, allowIncomparable } = pair;
-  const periods = {
-    base: periodOf(pair.base, `inputs[${index}].base.period`),
-    target: periodOf(pair.target, `inputs[${index}].target.period`),
-  };
-  const breakdown = wireBreakdown(pair.breakdown);
-  const side = (period: Period) => ({ period: formatPeriod(period), place, breakdown });
-  return {
-    asked: { measure, periods },
-    input: { indicator, base: side(periods.base), target: side(periods.target), measure, allowIncomparable },
-  };
+  const { compare: rows } = await client.request(CompareDocument, { inputs, asOf, language }, options);
+  return rows.map(comparisonFromWire);
 }

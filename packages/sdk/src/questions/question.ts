@@ -1,11 +1,4 @@
-import {
-  type ChangeMeasure,
-  type Day,
-  formatPeriod,
-  InvalidPeriodError,
-  type Period,
-  parsePeriod,
-} from '@hasila/domain';
+import { type ChangeMeasure, type Day, InvalidPeriodError, type Period, parsePeriod } from '@hasila/domain';
 import type { Breakdown, Documented, IndicatorCode, PlaceCode } from '../codes.js';
 import { failed } from '../errors/hasila-error.js';
 import type { BreakdownInput } from '../generated/schema.js';
@@ -56,6 +49,7 @@ export function wireBreakdown(breakdown: Breakdown | undefined): readonly Breakd
   );
 }
 
-export function wirePeriod(input: PeriodInput, path: string): string {
-  return formatPeriod(periodOf(input, path));
+/** The period as the API takes it, which says what is allowed where it is none. */
+export function wirePeriod(input: PeriodInput): string {
+  return typeof input === 'object' ? `${input.first}/${input.last}` : String(input).padStart(4, '0');
 }

@@ -1,13 +1,13 @@
-import { type ChangeMeasure, yearPeriod } from '@hasila/domain';
+import type { ChangeMeasure } from '@hasila/domain';
 import type { Comparison } from '../answers/comparison.js';
 import type { IndicatorCode } from '../codes.js';
-import { failed } from '../errors/hasila-error.js';
 import { YearOverYearDocument } from '../generated/operations.js';
 import type { AnsweredMeasure, MeasureOf } from '../measures.js';
 import type { Client } from '../transport/client.js';
 import type { CallOptions } from '../transport/settings.js';
 import { comparisonFromWire } from '../wire/comparison.js';
 import { type About, type AsOf, type SeriesQuestion, wireBreakdown } from './question.js';
+import { unknownIndicator } from './unknown-indicator.js';
 
 /** The years of one series. */
 export interface ComparedYears<Asked extends ChangeMeasure = ChangeMeasure>
@@ -57,19 +57,5 @@ export async function yearOverYear<
     options,
   );
   if (indicator === null) throw unknownIndicator(code);
-  const rows = indicator.yearOverYear;
-  // Without `from` the first row is the second year that is observed, so its target is there.
-  const first = from ?? Number(rows[0]?.target?.period.slice(0, 4));
-  return rows.map((row, index) => {
-    const year = first + index;
-    const periods = { base: yearPeriod(year - 1), target: yearPeriod(year) };
-    // The server answers in the measure asked for.
-    return comparisonFromWire(row, { measure, periods }) as Comparison<AnsweredMeasure<Code, Asked>>;
-  });
-}
-
-/** There is no such indicator, whoever is asked. */
-export function unknownIndicator(code: string) {
-  const problem = { path: 'indicator', value: code, allowed: 'a code of hasila.indicators()' };
-  return failed(`There is no indicator "${code}".`, { code: 'NOT_FOUND', problems: [problem] });
+  return indicator.yearOverYear.map((row) => comparisonFromWire<AnsweredMeasure<Code, Asked>>(row));
 }

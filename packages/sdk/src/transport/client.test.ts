@@ -116,7 +116,7 @@ it.each(['<h1>Welcome</h1>', 'null', '[]', '{}', ''])('says that %j is no answer
   const error = await failureOf(answering(body, { status: 200 }).hasila().query(units));
   expect(error).toMatchObject({ name: 'UnknownError', code: 'BAD_RESPONSE', status: 200 });
   expect(error.message).toBe(
-    'https://data.example/graphql gave no answer of a Hasila service (HTTP status 200); the address ends in /graphql.',
+    'https://data.example/graphql gave no answer of a Hasila service: its address ends in /graphql (HTTP status 200).',
   );
 });
 
@@ -136,7 +136,8 @@ it('says where no answer came from', async () => {
   const fetch = () => Promise.reject(cause);
   const hasila = createHasila({ url: 'http://127.0.0.1:1/graphql', fetch, retries: 0 });
   const error = await failureOf(hasila.query(units));
-  expect(error).toMatchObject({ name: 'NetworkError', code: 'NETWORK', status: undefined, cause });
+  expect(error).toMatchObject({ name: 'NetworkError', code: 'NETWORK', cause });
+  expect(error.status).toBeUndefined();
   expect(error.message).toBe('No answer from http://127.0.0.1:1/graphql: connection refused');
 });
 

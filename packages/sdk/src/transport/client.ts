@@ -60,23 +60,20 @@ export function createClient(settings: ClientSettings): Client {
   async function answer(
     document: TypedDocument<unknown, unknown>,
     variables: unknown,
-    signal: AbortSignal,
+    ending: AbortController,
   ): Promise<unknown> {
-    const late = new AbortController();
-    const stop = () => late.abort(signal.reason);
-    signal.addEventListener('abort', stop, { once: true });
-    const timer = Number.isFinite(timeoutMs)
-      ? setTimeout(() => late.abort(tooLate(url, timeoutMs)), timeoutMs)
-      : undefined;
-    const course = { retries, until: Date.now() + timeoutMs, signal: late.signal };
+    const { signal } = ending;
+    const timer =
+      timeoutMs < Infinity ? setTimeout(() => ending.abort(tooLate(url, timeoutMs)), timeoutMs) : undefined;
+    const course = { retries, until: Date.now() + timeoutMs, signal };
     try {
-      const reply = await exchange(document, variables, (address, init) =>
-        retried(() => replyTo(address, { ...init, signal: late.signal }, settings.fetch), course),
+      return dataOf(
+        await exchange(document, variables, (address, init) =>
+          retried(() => replyTo(address, { ...init, signal }, settings.fetch), course),
+        ),
       );
-      return dataOf(reply);
     } finally {
       clearTimeout(timer);
-      signal.removeEventListener('abort', stop);
     }
   }
 
@@ -88,13 +85,10 @@ export function createClient(settings: ClientSettings): Client {
       variables: Variables | undefined,
       { signal }: CallOptions = {},
     ) => {
-      const key = `${hashOf(document) ?? sourceOf(document)} ${JSON.stringify(variables)}`;
       // Text and hash of a document are all that is sent of it; its types say what comes back.
-      return share(
-        key,
-        signal,
-        (ending) => answer(document as TypedDocument<unknown, unknown>, variables, ending) as Promise<Result>,
-      );
+      const untyped = document as TypedDocument<unknown, unknown>;
+      const key = sourceOf(document) + JSON.stringify(variables);
+      return share(key, signal, (ending) => answer(untyped, variables, ending) as Promise<Result>);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { failed } from '../errors/hasila-error.js';
+import { failed, type InputProblem } from '../errors/hasila-error.js';
 import type { Fetch } from './settings.js';
 
 /** What a server sent back, read to its end. */
@@ -6,7 +6,25 @@ export interface Reply {
   readonly url: string;
   readonly status: number;
   readonly headers: Headers;
-  readonly text: string;
+  /** `undefined` where it is no JSON object. */
+  readonly answer: Answer | undefined;
+}
+
+export interface Answer {
+  readonly data?: unknown;
+  readonly errors?: readonly AnsweredError[];
+}
+
+interface AnsweredError {
+  readonly message: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: {
+    readonly code?: string;
+    readonly problems?: readonly InputProblem[];
+    readonly requestId?: string;
+    /** Seconds. */
+    readonly retryAfter?: number;
+  };
 }
 
 /** Sends one request. What comes back is a reply, whatever its status; when nothing does, it throws. */
@@ -14,13 +32,19 @@ export async function replyTo(url: string, init: RequestInit, fetch: Fetch | und
   try {
     const response = await (fetch ?? globalThis.fetch)(url, init);
     const { status, headers } = response;
-    const text = await response.text();
-    return { url, status, headers, text };
+    return { url, status, headers, answer: answerIn(await response.text()) };
   } catch (cause) {
-    const signal = init.signal;
-    if (signal?.aborted === true) throw signal.reason;
+    init.signal?.throwIfAborted();
     const reason = cause instanceof Error ? cause.message : String(cause);
     throw failed(`No answer from ${addressOf(url)}: ${reason}`, { code: 'NETWORK', cause });
+  }
+}
+
+function answerIn(text: string): Answer | undefined {
+  try {
+    return Object(JSON.parse(text));
+  } catch {
+    return undefined;
   }
 }
 

@@ -11,11 +11,7 @@ const LONGEST_WAIT_MS = 5_000;
  */
 export async function retried(
   attempt: () => Promise<Reply>,
-  {
-    retries,
-    until,
-    signal,
-  }: { readonly retries: number; readonly until: number; readonly signal: AbortSignal },
+  { retries, until, signal }: Course,
 ): Promise<Reply> {
   for (let repetition = 0; ; repetition += 1) {
     const outcome = await attempt().catch((error: unknown) => {
@@ -23,22 +19,30 @@ export async function retried(
       throw error;
     });
     const lost = outcome instanceof NetworkError;
-    const wait = (lost ? undefined : retryAfter(outcome)) ?? randomWait(repetition);
+    const wait =
+      (lost ? undefined : retryAfter(outcome.headers.get('retry-after') ?? undefined)) ??
+      randomWait(repetition);
     const again = lost || PASSING.includes(outcome.status);
-    if (again && repetition < retries && Date.now() + wait < until) {
-      await sleep(wait, signal);
-      continue;
+    if (!again || repetition >= retries || Date.now() + wait >= until) {
+      if (lost) throw outcome;
+      return outcome;
     }
-    if (lost) throw outcome;
-    return outcome;
+    await sleep(wait, signal);
   }
 }
 
-/** Milliseconds that the server wants us to wait; `undefined` when it does not say. */
-export function retryAfter({ headers }: Pick<Reply, 'headers'>): number | undefined {
-  const given = headers.get('retry-after');
-  if (given === null) return undefined;
-  const ms = /^\d+$/.test(given) ? Number(given) * 1_000 : Date.parse(given) - Date.now();
+/** How long and how often it may go on. */
+interface Course {
+  readonly retries: number;
+  readonly until: number;
+  readonly signal: AbortSignal;
+}
+
+/** Milliseconds until a number of seconds have passed, or a day and hour have come; `undefined` when neither is given. */
+export function retryAfter(given: string | number | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  const seconds = Number(given);
+  const ms = Number.isNaN(seconds) ? Date.parse(String(given)) - Date.now() : seconds * 1_000;
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
@@ -47,17 +51,14 @@ function randomWait(repetition: number): number {
   return Math.random() * Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** (repetition + 1));
 }
 
-function sleep(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const wake = () => {
-      signal.removeEventListener('abort', stop);
+async function sleep(ms: number, signal: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, ms);
+    // The signal is that of one call alone: nobody else listens in this way.
+    signal.onabort = () => {
+      clearTimeout(timer);
       resolve();
     };
-    const timer = setTimeout(wake, ms);
-    const stop = () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    };
-    signal.addEventListener('abort', stop, { once: true });
   });
+  signal.throwIfAborted();
 }

@@ -1,5 +1,5 @@
 interface Flight {
-  readonly controller: AbortController;
+  readonly ending: AbortController;
   readonly answer: Promise<unknown>;
   callers: number;
 }
@@ -8,15 +8,15 @@ interface Flight {
 export type ShareFlight = <Answer>(
   key: string,
   signal: AbortSignal | undefined,
-  start: (signal: AbortSignal) => Promise<Answer>,
+  start: (ending: AbortController) => Promise<Answer>,
 ) => Promise<Answer>;
 
 export function sharedFlights(): ShareFlight {
   const flights = new Map<string, Flight>();
 
-  function begin(key: string, start: (signal: AbortSignal) => Promise<unknown>): Flight {
-    const controller = new AbortController();
-    const flight = { controller, answer: start(controller.signal), callers: 0 };
+  function begin(key: string, start: (ending: AbortController) => Promise<unknown>): Flight {
+    const ending = new AbortController();
+    const flight = { ending, answer: start(ending), callers: 0 };
     const land = () => {
       if (flights.get(key) === flight) flights.delete(key);
     };
@@ -38,7 +38,7 @@ export function sharedFlights(): ShareFlight {
         flight.callers -= 1;
         if (flight.callers > 0) return;
         flights.delete(key);
-        flight.controller.abort(signal.reason);
+        flight.ending.abort(signal.reason);
       };
       signal.addEventListener('abort', leave, { once: true });
       answer.then(resolve, reject).finally(() => signal.removeEventListener('abort', leave));

@@ -11,12 +11,14 @@ import type {
   UnitFragment,
 } from '../../src/generated/operations.js';
 
-/** A comparison as the API gives it: the way back from `fromWire`. */
+/** A comparison as the API gives it: the way back from `comparisonFromWire`. */
 export function toWire(comparison: Comparison): ComparisonFragment {
-  const { periods: _asked, measure: _resolved, ...rest } = comparison;
+  const { periods, ...rest } = comparison;
   const { indicator, base, target, claims } = comparison;
   return {
     ...rest,
+    basePeriod: formatPeriod(periods.base),
+    targetPeriod: formatPeriod(periods.target),
     indicator: { ...indicator, unit: unitToWire(indicator.unit) },
     base: base && observationToWire(base),
     target: target && observationToWire(target),
