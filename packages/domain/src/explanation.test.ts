@@ -14,6 +14,7 @@ import {
   CERTAINTIES,
   CHANGE_DIRECTIONS,
   COMPARABILITY_REASONS,
+  COMPARABILITY_VERDICTS,
   type CompareOptions,
   certaintyLabel,
   comparabilityMessage,
@@ -27,6 +28,7 @@ import {
   noChangeMessage,
   type Observation,
   parsePeriod,
+  verdictLabel,
 } from './index.js';
 
 const LABELS: Readonly<Record<Language, string>> = {
@@ -346,14 +348,21 @@ describe('messages', () => {
     const certainties = CERTAINTIES.map((code) =>
       LANGUAGES.map((language) => certaintyLabel(code, language)).join(' | '),
     );
-    expect([...directions, ...certainties].join('\n')).toMatchInlineSnapshot(`
+    const verdicts = COMPARABILITY_VERDICTS.map((code) =>
+      LANGUAGES.map((language) => verdictLabel(code, language)).join(' | '),
+    );
+    expect([...directions, ...certainties, ...verdicts].join('\n')).toMatchInlineSnapshot(`
       "ارتفاع | increase | hausse
       انخفاض | decrease | baisse
       دون تغيير | unchanged | sans changement
       اتجاه غير محسوم | direction not settled | sens indéterminé
       مؤكد | certain | certain
       مرجح | likely | probable
-      غير مؤكد | uncertain | incertain"
+      غير مؤكد | uncertain | incertain
+      قابلان للمقارنة | comparable | comparables
+      قابلان للمقارنة بحذر | comparable with caution | comparables avec prudence
+      غير قابلين للمقارنة | not comparable | non comparables
+      لم تقيم قابليتهما للمقارنة | comparability not assessed | comparabilité non évaluée"
     `);
   });
 });

@@ -1,4 +1,4 @@
-import { type ComparabilityReason, SEVERITIES } from './comparability.js';
+import { type ComparabilityReason, type ComparabilityVerdict, SEVERITIES } from './comparability.js';
 import type { Comparison, NoChangeReason } from './compare.js';
 import { DICTIONARY } from './dictionary.js';
 import type { Certainty, ChangeDirection } from './direction.js';
@@ -62,6 +62,11 @@ export function directionLabel(direction: ChangeDirection, language: Language): 
 /** The name of a certainty: "likely". */
 export function certaintyLabel(certainty: Certainty, language: Language): string {
   return DICTIONARY[language].certainties[certainty];
+}
+
+/** Whether two figures may be compared: "comparable with caution". */
+export function verdictLabel(verdict: ComparabilityVerdict, language: Language): string {
+  return DICTIONARY[language].verdicts[verdict];
 }
 
 function asSentence(clause: string): string {

@@ -77,6 +77,7 @@ export {
   type ExplanationContext,
   explain,
   noChangeMessage,
+  verdictLabel,
 } from './explanation.js';
 export {
   effectiveOn,
@@ -121,6 +122,7 @@ export {
   type ResolvedMeasure,
   resolveMeasure,
 } from './measure.js';
+export { isolateName, isolateNumber } from './number-format.js';
 export {
   type BreakdownValue,
   breakdownKey,

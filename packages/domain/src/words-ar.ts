@@ -102,6 +102,12 @@ export const ARABIC: Words = {
     MEASURE_INVALID: 'المقياس المطلوب لا يلائم هذين الرقمين',
     NOT_COMPARABLE: 'لا تصح المقارنة بين هذين الرقمين',
   },
+  verdicts: {
+    COMPARABLE: 'قابلان للمقارنة',
+    WITH_CAUTION: 'قابلان للمقارنة بحذر',
+    NOT_COMPARABLE: 'غير قابلين للمقارنة',
+    NOT_ASSESSED: 'لم تقيم قابليتهما للمقارنة',
+  },
   comparability: {
     SERIES_BREAK: 'تغير ما يشمله العد بين الفترتين',
     SCOPE_DIFFERS: 'لا يشمل الرقمان النطاق نفسه',

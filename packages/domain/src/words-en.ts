@@ -77,6 +77,12 @@ export const ENGLISH: Words = {
     MEASURE_INVALID: 'the measure asked for does not fit these figures',
     NOT_COMPARABLE: 'these two figures may not be compared',
   },
+  verdicts: {
+    COMPARABLE: 'comparable',
+    WITH_CAUTION: 'comparable with caution',
+    NOT_COMPARABLE: 'not comparable',
+    NOT_ASSESSED: 'comparability not assessed',
+  },
   comparability: {
     SERIES_BREAK: 'what is counted changed between the two periods',
     SCOPE_DIFFERS: 'the two figures cover different populations',

@@ -91,6 +91,12 @@ export const FRENCH: Words = {
     MEASURE_INVALID: 'la mesure demandée ne convient pas à ces chiffres',
     NOT_COMPARABLE: 'ces deux chiffres ne se comparent pas',
   },
+  verdicts: {
+    COMPARABLE: 'comparables',
+    WITH_CAUTION: 'comparables avec prudence',
+    NOT_COMPARABLE: 'non comparables',
+    NOT_ASSESSED: 'comparabilité non évaluée',
+  },
   comparability: {
     SERIES_BREAK: 'ce qui est compté a changé entre les deux périodes',
     SCOPE_DIFFERS: 'les deux chiffres portent sur des populations différentes',

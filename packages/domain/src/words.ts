@@ -1,4 +1,4 @@
-import type { ComparabilityReason } from './comparability.js';
+import type { ComparabilityReason, ComparabilityVerdict } from './comparability.js';
 import type { NoChangeReason } from './compare.js';
 import type { Certainty, ChangeDirection } from './direction.js';
 import type { Language } from './language.js';
@@ -50,5 +50,7 @@ export interface Words {
   readonly directions: Readonly<Record<ChangeDirection, string>>;
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly noChange: Readonly<Record<NoChangeReason, string>>;
+  /** Said of two figures. */
+  readonly verdicts: Readonly<Record<ComparabilityVerdict, string>>;
   readonly comparability: Readonly<Record<ComparabilityReason, string>>;
 }
