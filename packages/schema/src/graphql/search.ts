@@ -10,7 +10,7 @@ import { Commitment, Event, Facility, Indicator, Place, Source } from './refs.js
 import { languageArgs, languageOf, TextType } from './text.js';
 
 /** In characters: longer than any label. */
-const MAX_TEXT = 200;
+export const MAX_SEARCH_TEXT = 200;
 
 const SearchTypeEnum = describedEnum('SearchType', 'What can be searched for.', SEARCH_TYPES, {
   INDICATOR: 'Indicators, by label, code, topic and definition.',
@@ -64,9 +64,9 @@ function labelOf(node: Found, language: Language): Text | null {
 
 function checkText(text: string): void {
   const length = [...text].length;
-  if (length > MAX_TEXT || text.trim() === '')
+  if (length > MAX_SEARCH_TEXT || text.trim() === '')
     throw new BadUserInput([
-      { path: 'text', value: text, allowed: `1 to ${MAX_TEXT} characters, not only spaces` },
+      { path: 'text', value: text, allowed: `1 to ${MAX_SEARCH_TEXT} characters, not only spaces` },
     ]);
 }
 
@@ -79,7 +79,7 @@ builder.queryField('search', (t) =>
       args: {
         text: t.arg.string({
           required: true,
-          description: `What to look for, in Arabic, French or English: 1 to ${MAX_TEXT} characters, each taken literally.`,
+          description: `What to look for, in Arabic, French or English: 1 to ${MAX_SEARCH_TEXT} characters, each taken literally.`,
         }),
         types: t.arg({ type: [SearchTypeEnum], description: 'Only these; absent: all.' }),
       },

@@ -2,8 +2,8 @@ import { parseDay } from '@hasila/domain';
 import type { SQL } from 'drizzle-orm';
 import { BadUserInput, type InputProblem } from '../bad-user-input.js';
 
-const MAX_PAGE = 200;
-const DEFAULT_PAGE = 50;
+/** How many nodes a page may have, and has when nobody says. */
+export const PAGE_SIZES = { least: 1, most: 200, usual: 50 } as const;
 
 /** One part of the total order of a list. */
 export interface OrderKey {
@@ -40,8 +40,8 @@ export function pageRequest(
 ): PageRequest {
   const problems: InputProblem[] = [];
   for (const [path, value] of Object.entries({ first, last })) {
-    if (value != null && !(value >= 1 && value <= MAX_PAGE))
-      problems.push({ path, value, allowed: `1 to ${MAX_PAGE}` });
+    if (value != null && !(value >= PAGE_SIZES.least && value <= PAGE_SIZES.most))
+      problems.push({ path, value, allowed: `${PAGE_SIZES.least} to ${PAGE_SIZES.most}` });
   }
   if (first != null && last != null)
     problems.push({ path: 'last', value: last, allowed: 'first or last, not both' });
@@ -54,7 +54,7 @@ export function pageRequest(
   };
   const request = { after: cursor('after', after), before: cursor('before', before) };
   if (problems.length > 0) throw new BadUserInput(problems);
-  return { limit: first ?? last ?? DEFAULT_PAGE, backward: last != null, ...request };
+  return { limit: first ?? last ?? PAGE_SIZES.usual, backward: last != null, ...request };
 }
 
 const FITS: Readonly<Record<OrderKey['type'], (part: unknown) => boolean>> = {

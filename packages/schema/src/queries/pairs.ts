@@ -2,12 +2,10 @@ import { type Day, formatPeriod, type Period } from '@hasila/domain';
 import { type SQL, sql } from 'drizzle-orm';
 import { QueryTooComplex } from '../bad-user-input.js';
 import { all, given, inPlaces, oneOf } from './conditions.js';
+import { MAX_COMPUTED_KEYS } from './filtered-page.js';
 import type { Reader } from './reader.js';
 import type { SeriesRecord } from './records.js';
 import { select } from './statement.js';
-
-/** How many series are compared at once. */
-const MAX_SERIES = 20_000;
 
 /** Which series are compared over one pair of periods. */
 export interface PairFilter {
@@ -25,13 +23,13 @@ export function pairLoaders(db: Reader) {
     const rows = await select<SeriesRecord>(
       db,
       sql`select s.indicator, s.place, s.breakdown from series s join indicators i on i.code = s.indicator
-        where ${all(where)} order by s.indicator, s.place, s.breakdown limit ${sql.raw(String(MAX_SERIES + 1))}`,
+        where ${all(where)} order by s.indicator, s.place, s.breakdown limit ${sql.raw(String(MAX_COMPUTED_KEYS + 1))}`,
     );
-    if (rows.length <= MAX_SERIES) return rows;
+    if (rows.length <= MAX_COMPUTED_KEYS) return rows;
     throw new QueryTooComplex(
-      `more than ${MAX_SERIES} series to compare; narrow the filter`,
+      `more than ${MAX_COMPUTED_KEYS} series to compare; narrow the filter`,
       rows.length,
-      MAX_SERIES,
+      MAX_COMPUTED_KEYS,
     );
   };
   return {

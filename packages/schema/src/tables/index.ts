@@ -1,3 +1,4 @@
+export { apiKeys } from './api-keys.js';
 export { breakdownDimensions } from './breakdown-dimensions.js';
 export { breakdownMembers } from './breakdown-members.js';
 export { claims } from './claims.js';
