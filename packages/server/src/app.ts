@@ -1,11 +1,9 @@
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
-import { type Context, type Database, makeLoaders, schema } from '@hasila/schema';
-import { sql } from 'drizzle-orm';
+import { type Context, schema } from '@hasila/schema';
 import { GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { acceptedLanguage } from './accepted-language.js';
-import type { EditionWatch } from './edition-watch.js';
 import { EXAMPLE_QUERIES } from './example-queries.js';
 import type { PersistedDocuments } from './persisted/manifest.js';
 import { useConditionalGet } from './plugins/conditional-get.js';
@@ -17,28 +15,36 @@ import { usePersistedDocuments } from './plugins/persisted-documents.js';
 import { usePlainText } from './plugins/plain-text.js';
 import { useRequestId } from './plugins/request-id.js';
 import { useTokenLimit } from './plugins/token-limit.js';
+import type { Reading } from './serving/reading.js';
+import type { Serving } from './serving/serving.js';
 
 export interface AppSettings {
-  readonly db: Database;
-  readonly editions: EditionWatch;
+  readonly serving: Serving;
   readonly log: Logger;
+  /** Whether the program is about to end: then it is not ready for more, but still answers. */
+  readonly stopping?: () => boolean;
   /** Those that run by their id; none when it is absent. */
   readonly documents?: PersistedDocuments;
   /** Whether those alone run. */
   readonly persistedOnly?: boolean;
 }
 
+/** What resolvers may use, and what it comes from. */
+export interface RequestContext extends Context {
+  readonly reading: Reading;
+}
+
 const PATH = '/graphql';
 
 /** The application as a request listener, and as `fetch` for tests; touches nothing until it is asked. */
 export function createApp({
-  db,
-  editions,
+  serving,
   log,
+  stopping = () => false,
   documents = new Map(),
   persistedOnly = false,
-}: AppSettings): YogaServerInstance<object, Context> {
-  return createYoga<object, Context>({
+}: AppSettings): YogaServerInstance<object, RequestContext> {
+  return createYoga<object, RequestContext>({
     schema,
     logging: log,
     graphqlEndpoint: PATH,
@@ -48,11 +54,12 @@ export function createApp({
     renderGraphiQL,
     healthCheckEndpoint: '/health',
     context: async ({ request }) => {
-      const edition = await editions.current();
-      if (edition === undefined) throw noDataset();
+      const reading = await serving.begin(request.signal);
+      if (reading === undefined) throw noDataset();
       return {
-        loaders: makeLoaders(db, edition.units),
-        edition,
+        reading,
+        loaders: reading.loaders,
+        edition: reading.edition,
         language: acceptedLanguage(request.headers.get('accept-language')),
       };
     },
@@ -60,12 +67,12 @@ export function createApp({
     plugins: [
       useRequestId(),
       useHome(),
-      useReadiness(() => db.execute(sql`select 1`), editions),
+      useReadiness(serving, stopping),
       usePersistedDocuments(documents, persistedOnly),
       useTokenLimit(),
       usePlainText(),
       useEdition(),
-      useConditionalGet(editions, documents, PATH),
+      useConditionalGet(serving, documents, PATH),
       useErrors(log),
     ],
   });

@@ -1,25 +1,28 @@
-import { type Database, LOAD_CHANNEL } from '@hasila/schema';
+import type { Database } from '@hasila/schema';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
-import type { LoadNotices } from './edition-watch.js';
 import {
   type EmbeddedDatabase,
   joinEmbeddedDatabase,
   startEmbeddedDatabase,
 } from './embedded-database/embedded-database.js';
 import type { Environment } from './env.js';
+import { letRead, makeReader, refuseWriter } from './reading-role.js';
 import { StartupError } from './startup-error.js';
 
 const OLDEST_VERSION = 15;
 
 export interface OpenDatabase {
+  /** Connections of the role that makes tables and loads. */
   readonly db: Database;
-  /** Tells of loads, also those by other programs on this database. */
-  readonly notices: LoadNotices;
   /** What to show a person: never the password. */
   readonly description: string;
-  /** Settles when a database that runs inside this program has ended by itself. */
+  /** Settles when a database that runs inside this program has ended by itself and could not be started again. */
   readonly ended: Promise<void>;
+  /** Lets the role that serves read the tables, which stand by now, and gives its address. */
+  readonly servingUrl: () => Promise<string>;
+  /** Closes the connections, and leaves a database that runs inside this program running. */
+  readonly leave: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -29,7 +32,7 @@ export interface OpenDatabase {
  */
 export type DatabaseUse = 'own' | 'share';
 
-type DatabaseSettings = Pick<Environment, 'databaseUrl' | 'dataDirectory'>;
+type DatabaseSettings = Pick<Environment, 'databaseUrl' | 'databaseLoadUrl' | 'dataDirectory'>;
 
 /** Opens the database of the environment. Throws a StartupError when it cannot be reached. */
 export async function openDatabase(
@@ -37,31 +40,39 @@ export async function openDatabase(
   use: DatabaseUse,
   say: (line: string) => void,
 ): Promise<OpenDatabase> {
-  if (settings.databaseUrl !== undefined) {
+  const { databaseUrl, databaseLoadUrl } = settings;
+  if (databaseUrl !== undefined) {
     return connect({
-      url: settings.databaseUrl,
+      url: databaseLoadUrl ?? databaseUrl,
       directory: undefined,
       ended: new Promise(() => undefined),
       stop: () => Promise.resolve(),
+      servingUrl: (db) => givenUrl(db, databaseUrl, databaseLoadUrl, say),
     });
   }
   const open = use === 'own' ? startEmbeddedDatabase : joinEmbeddedDatabase;
-  return connect(await open(settings.dataDirectory, say));
+  const embedded = await open(settings.dataDirectory, say);
+  return connect({ ...embedded, servingUrl: (db) => makeReader(db, embedded.url) });
 }
 
-type Server = Omit<EmbeddedDatabase, 'directory'> & { readonly directory: string | undefined };
+type Server = Omit<EmbeddedDatabase, 'directory'> & {
+  readonly directory: string | undefined;
+  readonly servingUrl: (db: Database) => Promise<string>;
+};
 
-async function connect({ url, directory, ended, stop }: Server): Promise<OpenDatabase> {
-  const sql = postgres(url, { connect_timeout: 10, fetch_types: false, onnotice: () => undefined });
+async function connect({ url, directory, ended, stop, servingUrl }: Server): Promise<OpenDatabase> {
+  const sql = postgres(url, { connect_timeout: 2, fetch_types: false, onnotice: () => undefined });
+  const leave = () => sql.end({ timeout: 5 });
   const close = async () => {
-    await sql.end({ timeout: 5 });
+    await leave();
     await stop();
   };
   try {
     const version = await serverVersion(sql);
     const place = directory === undefined ? '' : `, data in ${directory}`;
     const description = `PostgreSQL ${version} on ${addressOf(url)}${place}`;
-    return { db: drizzle(sql), notices: loadNotices(sql), description, ended, close };
+    const db = drizzle(sql);
+    return { db, description, ended, servingUrl: () => servingUrl(db), leave, close };
   } catch (error) {
     await close();
     if (error instanceof StartupError) throw error;
@@ -71,13 +82,21 @@ async function connect({ url, directory, ended, stop }: Server): Promise<OpenDat
   }
 }
 
-/** A connection that was lost and found again may have missed a notice, so finding it counts as one. */
-export function loadNotices(sql: postgres.Sql): LoadNotices {
-  return {
-    listen: async (onLoad) => {
-      await sql.listen(LOAD_CHANNEL, onLoad, onLoad);
-    },
-  };
+/** With two roles the one that serves must not be able to write; with one it serves in read-only transactions. */
+async function givenUrl(
+  db: Database,
+  url: string,
+  loadUrl: string | undefined,
+  say: (line: string) => void,
+): Promise<string> {
+  if (loadUrl === undefined) {
+    say('DATABASE_URL serves and loads: with DATABASE_LOAD_URL, the role that serves could not write at all');
+    return url;
+  }
+  const role = decodeURIComponent(new URL(url).username);
+  await refuseWriter(db, role);
+  await letRead(db, role);
+  return url;
 }
 
 async function serverVersion(sql: postgres.Sql): Promise<string> {

@@ -20,6 +20,9 @@ describe('readEnvironment', () => {
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: undefined,
+      databaseLoadUrl: undefined,
+      databasePoolSize: 10,
+      shutdownGraceMs: 3_000,
       dataDirectory: join(repositoryRoot, '.hasila'),
       datasetDirectory: join(repositoryRoot, 'dataset'),
       persistedDocuments: [],
@@ -53,6 +56,12 @@ describe('readEnvironment', () => {
       );
     },
   );
+
+  it('refuses a role that loads where none serves', () => {
+    expect(() => readEnvironment({ DATABASE_LOAD_URL: 'postgres://owner@localhost/db' })).toThrow(
+      'DATABASE_LOAD_URL is set without DATABASE_URL, from which to serve.',
+    );
+  });
 
   it('names every wrong variable at once', () => {
     const message = refusal({ PORT: 'x', LOG_LEVEL: 'loud', HOST: 'a b' });

@@ -11,6 +11,12 @@ export interface Environment {
   readonly host: string;
   /** Undefined: the embedded PostgreSQL is used. */
   readonly databaseUrl: string | undefined;
+  /** The role that makes tables and loads, on the same database; undefined: that of `databaseUrl`. */
+  readonly databaseLoadUrl: string | undefined;
+  /** The most connections that answer requests. */
+  readonly databasePoolSize: number;
+  /** For how long after SIGTERM requests are still taken. */
+  readonly shutdownGraceMs: number;
   /** Absolute; a relative value is taken from the root of the repository. */
   readonly dataDirectory: string;
   /** Absolute; a relative value is taken from the root of the repository. */
@@ -25,6 +31,14 @@ export interface Environment {
 const PORT_ALLOWED = 'a whole number from 0 to 65535 (0 takes any free port)';
 const HOST_ALLOWED = 'a host name or an address, such as 127.0.0.1 or 0.0.0.0';
 const DATABASE_ALLOWED = 'postgres://USER:PASSWORD@HOST:PORT/DATABASE';
+
+const wholeNumber = (fallback: number, min: number, max: number) =>
+  z.coerce
+    .number({ error: `a whole number from ${min} to ${max}` })
+    .int(`a whole number from ${min} to ${max}`)
+    .min(min, `a whole number from ${min} to ${max}`)
+    .max(max, `a whole number from ${min} to ${max}`)
+    .default(fallback);
 
 const directory = (fallback: string) =>
   z
@@ -63,6 +77,9 @@ const variables = z.object({
     .regex(/^[A-Za-z0-9.:_-]+$/, HOST_ALLOWED)
     .default('127.0.0.1'),
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
+  DATABASE_LOAD_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
+  DATABASE_POOL_SIZE: wholeNumber(10, 1, 500),
+  SHUTDOWN_GRACE_MS: wholeNumber(3_000, 0, 60_000),
   HASILA_DATA_DIR: directory('.hasila'),
   HASILA_DATASET: directory('dataset'),
   PERSISTED_DOCUMENTS: fileList,
@@ -80,10 +97,15 @@ export function readEnvironment(
     throw new StartupError(parsed.error.issues.map((issue) => wrongVariable(issue, given)).join(' · '));
   }
   const { data } = parsed;
+  if (data.DATABASE_LOAD_URL !== undefined && data.DATABASE_URL === undefined)
+    throw new StartupError('DATABASE_LOAD_URL is set without DATABASE_URL, from which to serve.');
   return {
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
+    databaseLoadUrl: data.DATABASE_LOAD_URL,
+    databasePoolSize: data.DATABASE_POOL_SIZE,
+    shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     dataDirectory: data.HASILA_DATA_DIR,
     datasetDirectory: data.HASILA_DATASET,
     persistedDocuments: data.PERSISTED_DOCUMENTS,
@@ -95,6 +117,6 @@ export function readEnvironment(
 function wrongVariable(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);
   // A connection string may hold a password: it is not repeated on the screen.
-  const value = name === 'DATABASE_URL' ? '' : `=${given[name]}`;
+  const value = name.startsWith('DATABASE_') ? '' : `=${given[name]}`;
   return `${name}${value} is not valid. Allowed: ${issue.message}.`;
 }

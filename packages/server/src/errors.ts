@@ -1,13 +1,9 @@
 import { GraphQLError } from 'graphql';
+import { isGone, isOfAnotherEdition, isTimeout } from './serving/failures.js';
 
 /** Codes that a caller can meet beside those that resolvers give. */
 const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
 const TIMEOUT = 'TIMEOUT';
-
-/** What PostgreSQL (class 57 and 53 of its codes), its driver and the network say when there is no database. */
-const GONE =
-  /^(57P0[1-3]|53300|08\w{3}|CONNECTION_\w+|CONNECT_TIMEOUT|ECONN\w+|EPIPE|ETIMEDOUT|ENOENT|EHOSTUNREACH)$/;
-const CANCELLED = '57014';
 
 /**
  * What a caller is told. A mistake of the caller keeps its words and gets a code; a database that is away has a code
@@ -26,6 +22,7 @@ export function shownError(error: unknown, requestId: string): GraphQLError {
       code,
       requestId,
       ...(code === SERVICE_UNAVAILABLE ? { http: { status, headers: RETRY } } : {}),
+      ...(code === TIMEOUT ? { http: { status } } : {}),
     },
   });
 }
@@ -81,16 +78,9 @@ function withPath(error: GraphQLError): GraphQLError {
 }
 
 function ofDatabase(cause: unknown): readonly [message: string, code: string, status: number] | undefined {
-  const code = codeOf(cause);
-  if (code === CANCELLED) return ['The query took too long.', TIMEOUT, 504];
-  return code !== undefined && GONE.test(code)
-    ? ['The database is away; try again.', SERVICE_UNAVAILABLE, 503]
+  if (isTimeout(cause)) return ['The query took too long.', TIMEOUT, 504];
+  if (isGone(cause)) return ['The database is away; try again.', SERVICE_UNAVAILABLE, 503];
+  return isOfAnotherEdition(cause)
+    ? ['Editions came faster than the query could be answered; try again.', SERVICE_UNAVAILABLE, 503]
     : undefined;
-}
-
-/** Drizzle wraps what the driver throws. */
-function codeOf(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const { code, cause } = error as { readonly code?: unknown; readonly cause?: unknown };
-  return typeof code === 'string' ? code : codeOf(cause);
 }

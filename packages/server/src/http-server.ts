@@ -3,6 +3,17 @@ import { StartupError } from './startup-error.js';
 
 const DRAIN_MS = 5_000;
 
+/** A whole request must have come within this time. */
+const RECEIVE_MS = 10_000;
+/** Longer than proxies keep an idle connection, so that they never send into one that is being closed. */
+const KEEP_ALIVE_MS = 75_000;
+const TIMES = {
+  requestTimeout: RECEIVE_MS,
+  headersTimeout: RECEIVE_MS,
+  keepAliveTimeout: KEEP_ALIVE_MS,
+  connectionsCheckingInterval: 1_000,
+} as const;
+
 export interface HttpServer {
   /** With the port that was really taken, and a loopback address where the server listens on all. */
   readonly origin: string;
@@ -17,10 +28,16 @@ const notReady: RequestListener = (_request, response) => {
   response.end('{"status":"starting"}\n');
 };
 
-/** Takes the port at once, so that a taken one is known before any other work is done. */
-export async function listen(host: string, port: number): Promise<HttpServer> {
+/**
+ * Takes the port at once, so that a taken one is known before any other work is done. While it is `draining`, answers
+ * ask their connections to be closed.
+ */
+export async function listen(host: string, port: number, draining: () => boolean): Promise<HttpServer> {
   let listener = notReady;
-  const server = createServer((request, response) => listener(request, response));
+  const server = createServer(TIMES, (request, response) => {
+    if (draining()) response.setHeader('connection', 'close');
+    listener(request, response);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port)));
     server.listen(port, host, resolve);

@@ -9,16 +9,22 @@ const progress = new Progress();
 const shutdown = new Shutdown();
 
 const IMPATIENCE_MS = 1_000;
+/** How long after the grace the program ends, whatever hangs: within ten seconds of the signal, by default. */
+const LAST_MS = 6_500;
 let firstSignal: number | undefined;
+let graceMs = 0;
 
 /**
- * Closes everything and ends. Another signal after a second ends at once, and the database with it; before that it is
- * the same one twice, for Ctrl-C reaches this process from the terminal and from npm.
+ * Closes everything and ends; at SIGTERM after a time in which `/ready` says no and requests are still answered, so that
+ * whoever sends them can turn elsewhere. Another signal after a second ends at once, and the database with it; before
+ * that it is the same one twice, for Ctrl-C reaches this process from the terminal and from npm.
  */
-function stop(): void {
+function stop(signal: NodeJS.Signals): void {
   firstSignal ??= performance.now();
   if (performance.now() - firstSignal > IMPATIENCE_MS) process.exit(1);
-  void shutdown.run().finally(() => process.exit(0));
+  const grace = signal === 'SIGTERM' ? graceMs : 0;
+  setTimeout(() => process.exit(1), grace + LAST_MS).unref();
+  void shutdown.run(grace).finally(() => process.exit(0));
 }
 
 async function fail(error: unknown): Promise<void> {
@@ -36,6 +42,7 @@ try {
     shutdown,
     log: pino({ level: env.logLevel }),
   });
+  graceMs = env.shutdownGraceMs;
   progress.ready(origin);
   await databaseEnded;
   if (!shutdown.requested) throw new StartupError('The database ended unexpectedly.');

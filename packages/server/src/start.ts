@@ -3,13 +3,13 @@ import type { Logger } from 'pino';
 import { createApp } from './app.js';
 import { openDatabase } from './database.js';
 import { refreshDataset, requireDataset } from './dataset.js';
-import { watchEdition } from './edition-watch.js';
 import type { Environment } from './env.js';
 import { listen } from './http-server.js';
 import { migrationsFolder, persistedFolder } from './paths.js';
 import { readManifests } from './persisted/manifest.js';
 import type { Progress } from './progress.js';
 import { refuseNewerSchema } from './schema-version.js';
+import { Serving } from './serving/serving.js';
 import type { Shutdown } from './shutdown.js';
 
 export interface Started {
@@ -29,7 +29,7 @@ export async function start(
 ): Promise<Started> {
   await requireDataset(env.datasetDirectory);
   const documents = await readManifests(persistedFolder, env.persistedDocuments);
-  const http = await listen(env.host, env.port);
+  const http = await listen(env.host, env.port, () => shutdown.requested);
   shutdown.add(http.close);
 
   const say = (line: string) => progress.note(line);
@@ -50,15 +50,21 @@ export async function start(
   );
   await refreshDataset(database.db, env.datasetDirectory, progress);
 
-  const { db, notices } = database;
+  const url = await database.servingUrl();
+  await database.leave();
+  const serving = new Serving({ url, poolSize: env.databasePoolSize, log });
+  shutdown.add(() => serving.close());
+  await serving.open();
   http.serve(
     createApp({
-      db,
-      editions: watchEdition(db, notices, log),
+      serving,
       log,
+      stopping: () => shutdown.requested,
       documents,
       persistedOnly: env.persistedOnly,
     }),
   );
+  // Once more, to be the first thing that is closed: what is being answered still needs the database.
+  shutdown.add(http.close);
   return { origin: http.origin, databaseEnded: database.ended };
 }

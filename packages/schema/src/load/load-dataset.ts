@@ -1,13 +1,9 @@
-import { sql } from 'drizzle-orm';
 import { type Database, lock, type Queryable } from '../database.js';
 import { type DatasetCounts, dataset as datasetTable } from '../tables/index.js';
 import { readFolder } from './dataset-folder.js';
 import { derive, RULES_VERSION } from './derive.js';
 import { parseDataset } from './read-dataset.js';
 import { writeEdition } from './write-edition.js';
-
-/** The PostgreSQL channel on which every load of another edition is told, with the edition. */
-export const LOAD_CHANNEL = 'hasila_load';
 
 /** What a load did. */
 export interface LoadResult {
@@ -33,7 +29,6 @@ export async function loadDataset(db: Database, directory: string): Promise<Load
     const meanwhile = await storedCounts(transaction, edition);
     if (meanwhile !== undefined) return { edition, unchanged: true, counts: meanwhile };
     const counts = await writeEdition(transaction, dataset, derived);
-    await transaction.execute(sql`select pg_notify(${LOAD_CHANNEL}, ${edition})`);
     return { edition, unchanged: false, counts };
   });
 }

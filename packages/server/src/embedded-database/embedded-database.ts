@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { StartupError } from '../startup-error.js';
 import { findBinaries } from './binaries.js';
 import { type Cluster, ensureCluster, readPassword, SUPERUSER } from './cluster.js';
+import { keepRunning } from './keep-running.js';
 import { place } from './placement.js';
 import { findPostmaster, type Postmaster, waitUntilGone, waitUntilReady } from './postmaster.js';
 import { startServer } from './server-process.js';
@@ -19,19 +20,19 @@ export interface EmbeddedDatabase {
   readonly url: string;
   /** The folder of its data, its password and its log. */
   readonly directory: string;
-  /** Settles when the server has ended; never, for a guest. */
+  /** Settles when the server has ended and is not started again; never, for a guest. */
   readonly ended: Promise<void>;
   /** Stops the server; for a guest, does nothing. */
   readonly stop: () => Promise<void>;
 }
 
-/** Starts the database of a data directory, set up when it is new. Throws a StartupError when it is in use. */
+/** Starts the database of a data directory, set up when it is new, and keeps it running. Throws a StartupError when it is in use. */
 export async function startEmbeddedDatabase(dataDirectory: string, say: Say): Promise<EmbeddedDatabase> {
   const placement = await place(dataDirectory, findBinaries(), say);
   const { cluster, binaries, user } = placement;
   await refuseSecondInstance(cluster, dataDirectory);
   await ensureCluster(cluster, binaries, user);
-  const server = await startServer(placement, true).catch(async (error: unknown) => {
+  const server = await keepRunning(placement, say).catch(async (error: unknown) => {
     await refuseSecondInstance(cluster, dataDirectory);
     throw error;
   });

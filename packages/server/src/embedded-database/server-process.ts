@@ -24,13 +24,20 @@ export interface ServerProcess extends Supervised {
   readonly port: number;
 }
 
-/** Starts PostgreSQL on a free port of the loopback address and waits until it takes connections. */
-export async function startServer(placement: Placement, durable: boolean): Promise<ServerProcess> {
+/**
+ * Starts PostgreSQL on the loopback address, on a free port unless one is given, and waits until it takes connections.
+ * Throws a StartupError when it does not start.
+ */
+export async function startServer(
+  placement: Placement,
+  durable: boolean,
+  givenPort?: number,
+): Promise<ServerProcess> {
   const { cluster } = placement;
   for (let attempt = 1; ; attempt += 1) {
     await removeForeignPid(cluster.data);
-    const port = await freePort();
-    const process = await launch(placement, port, durable);
+    const port = givenPort ?? (await freePort());
+    const process = await launch(placement, port, durable, givenPort === undefined ? 'w' : 'a');
     const ready = await Promise.race([
       waitUntilReady(cluster.data, READY_TIMEOUT_MS),
       process.ended.then(() => undefined),
@@ -49,9 +56,10 @@ async function launch(
   { binaries, cluster, user }: Placement,
   port: number,
   durable: boolean,
+  logFlags: 'w' | 'a',
 ): Promise<Supervised> {
   const settings = [...SETTINGS, ...(durable ? [] : THROW_AWAY_SETTINGS)];
-  const log = await open(cluster.log, 'w', 0o600);
+  const log = await open(cluster.log, logFlags, 0o600);
   try {
     return supervise({
       file: join(binaries.directory, 'bin/postgres'),

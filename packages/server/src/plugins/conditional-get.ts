@@ -1,8 +1,8 @@
 import type { Plugin } from 'graphql-yoga';
-import type { EditionWatch } from '../edition-watch.js';
 import { addVary, COST_HEADER, EDITION_HEADER } from '../headers.js';
 import { canonicalRequest, etagOf, namesTag, readPersistedRequest } from '../persisted/canonical-request.js';
 import type { PersistedDocuments } from '../persisted/manifest.js';
+import type { Serving } from '../serving/serving.js';
 
 /**
  * A browser keeps an answer for a minute, a shared cache for five; for a day after that it may be shown while it is
@@ -15,7 +15,7 @@ const KEPT = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, st
  * 304 before anything is executed. Everything else that /graphql answers is not to be stored. Stands after `useEdition`.
  */
 export function useConditionalGet(
-  editions: EditionWatch,
+  editions: Pick<Serving, 'current'>,
   documents: PersistedDocuments,
   path: string,
 ): Plugin {

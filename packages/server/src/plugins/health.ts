@@ -1,17 +1,12 @@
 import type { Plugin } from 'graphql-yoga';
-import type { EditionWatch } from '../edition-watch.js';
+import type { Serving } from '../serving/serving.js';
 
-/** `/ready`: whether a query would be answered now. It asks the database. */
-export function useReadiness(ping: () => Promise<unknown>, editions: EditionWatch): Plugin {
+/** `/ready`: whether a query would be answered now, as is known without asking the database. */
+export function useReadiness(serving: Serving, stopping: () => boolean): Plugin {
   return {
     onRequest: async ({ url, fetchAPI, endResponse }) => {
       if (url.pathname !== '/ready') return;
-      const status = await ping()
-        .then(() => editions.current())
-        .then(
-          (edition) => (edition === undefined ? 'no dataset' : 'ready'),
-          () => 'no database',
-        );
+      const status = stopping() ? 'stopping' : await statusOf(serving);
       const ready = status === 'ready';
       endResponse(
         fetchAPI.Response.json(
@@ -24,4 +19,12 @@ export function useReadiness(ping: () => Promise<unknown>, editions: EditionWatc
       );
     },
   };
+}
+
+async function statusOf(serving: Serving): Promise<string> {
+  if (serving.away) return 'no database';
+  return serving.current().then(
+    (edition) => (edition === undefined ? 'no dataset' : 'ready'),
+    () => 'no database',
+  );
 }

@@ -1,7 +1,7 @@
-import { openTestDatabase } from '@hasila/schema/testing';
+import { openTestDatabase, type TestDatabase } from '@hasila/schema/testing';
 import { pino } from 'pino';
 import { type AppSettings, createApp } from '../../src/app.js';
-import { watchEdition } from '../../src/edition-watch.js';
+import { Serving } from '../../src/serving/serving.js';
 
 export interface Answer {
   readonly status: number;
@@ -14,14 +14,24 @@ export interface Answer {
 
 /** The application on a database of its own with the dataset loaded. Call `close` in afterAll. */
 export async function openTestApp(settings: Partial<AppSettings> = {}) {
-  const database = await openTestDatabase('loaded');
+  const opened = await openTestDatabase('loaded');
   const lines: string[] = [];
   const log = pino({ level: 'error' }, { write: (line) => lines.push(line) });
-  const editions = watchEdition(database.db, { listen: async () => undefined }, log);
-  const appWith = (others: Partial<AppSettings>) =>
-    createApp({ db: database.db, editions, log, ...settings, ...others });
+  const statements: string[] = [];
+  const onStatement = (text: string) => statements.push(text);
+  const serving = new Serving({ url: opened.url, poolSize: 4, log, onStatement });
+  const database: TestDatabase = {
+    ...opened,
+    statements: { take: () => statements.splice(0) },
+    close: async () => {
+      await serving.close();
+      await opened.close();
+    },
+  };
+  const appWith = (others: Partial<AppSettings>) => createApp({ serving, log, ...settings, ...others });
   const app = appWith({});
-  await editions.current();
+  await serving.open();
+  await serving.current();
   const post = async (body: unknown, headers: Record<string, string> = {}) =>
     app.fetch('http://test/graphql', {
       method: 'POST',

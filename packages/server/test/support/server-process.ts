@@ -28,7 +28,7 @@ export interface ServerProcess {
 /** Starts the real program, on a free port unless `env` says another. */
 export function startProgram(env: Readonly<Record<string, string>>): ServerProcess {
   const child = spawn(process.execPath, [join(packageFolder, 'dist/main.js')], {
-    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', ...env },
+    env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', SHUTDOWN_GRACE_MS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

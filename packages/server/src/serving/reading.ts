@@ -1,0 +1,76 @@
+import { type Edition, type Loaders, makeLoaders, type Reader } from '@hasila/schema';
+import type { SQL } from 'drizzle-orm';
+import { isCancelled, isGone, isOfAnotherEdition } from './failures.js';
+import { type Limits, STATEMENT_TIMEOUT_MS } from './pool.js';
+
+/** What became of the statements of a reading: `superseded` by another edition, or `lost` with their connection. */
+export type Outcome = 'fine' | 'superseded' | 'lost';
+
+/** What a reading asks of whoever gave it. */
+export interface Source {
+  /** Answers from what was loaded then, or fails. */
+  readonly run: (statement: SQL, loadedAt: string, limits: Limits) => Promise<readonly unknown[]>;
+  /** The reading to begin again with; undefined when there is none. */
+  readonly again: (reading: Reading) => Promise<Reading | undefined>;
+}
+
+/** The statements of one request, all answered from one edition, or failing. */
+export class Reading implements Reader {
+  readonly edition: Edition;
+  readonly loaders: Loaders;
+  readonly limits: Limits;
+  /** 1, unless this is a second beginning. */
+  readonly attempt: number;
+  readonly #source: Source;
+  #outcome: Outcome = 'fine';
+
+  constructor(source: Source, edition: Edition, limits: Limits, attempt = 1) {
+    this.#source = source;
+    this.edition = edition;
+    this.limits = limits;
+    this.attempt = attempt;
+    this.loaders = makeLoaders(this, edition.units);
+  }
+
+  get outcome(): Outcome {
+    return this.#outcome;
+  }
+
+  async execute(statement: SQL): Promise<readonly unknown[]> {
+    const start = performance.now();
+    try {
+      return await this.#source.run(statement, this.edition.loadedAt, this.limits);
+    } catch (error) {
+      if (isOfAnotherEdition(error)) this.#outcome = 'superseded';
+      else if (isGone(error) || isStruckByAccident(error, performance.now() - start)) this.#outcome = 'lost';
+      throw error;
+    }
+  }
+
+  next(): Promise<Reading | undefined> {
+    return this.#outcome === 'fine' ? Promise.resolve(undefined) : this.#source.again(this);
+  }
+}
+
+/** PostgreSQL cancels whatever a connection runs: now and then that is the statement after the one that was meant. */
+function isStruckByAccident(error: unknown, milliseconds: number): boolean {
+  return isCancelled(error) && milliseconds < STATEMENT_TIMEOUT_MS;
+}
+
+/**
+ * Does the work of a request; when another edition was loaded meanwhile, or a connection was lost, does it again from
+ * the beginning. Work that only gathers errors, as that of GraphQL does, need not throw them.
+ */
+export async function inOneEdition<T>(first: Reading, work: (reading: Reading) => Promise<T>): Promise<T> {
+  for (let reading = first; ; ) {
+    const done = await work(reading).then(
+      (value) => () => value,
+      (error: unknown) => () => {
+        throw error;
+      },
+    );
+    const next = await reading.next();
+    if (next === undefined) return done();
+    reading = next;
+  }
+}

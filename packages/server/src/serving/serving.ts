@@ -1,0 +1,161 @@
+import { type Edition, type Reader, readEdition, whileLoaded } from '@hasila/schema';
+import type { SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
+import type { Logger } from 'pino';
+import { Availability, PROBE_TIMEOUT_MS } from './availability.js';
+import { DatabaseAwayError } from './failures.js';
+import { type Limits, Pool } from './pool.js';
+import { Reading, type Source } from './reading.js';
+
+/** How long a request may take in all. */
+export const REQUEST_TIMEOUT_MS = 10_000;
+
+/** How often a request is begun again at most: an edition may come while the one before it is being answered from. */
+const ATTEMPTS = 5;
+
+export interface ServingSettings {
+  readonly url: string;
+  /** The most connections that requests use; one more asks whether the database is there. */
+  readonly poolSize: number;
+  readonly log: Logger;
+  /** Told of every statement of a request, without the check of its edition around it. */
+  readonly onStatement?: (text: string) => void;
+}
+
+/** Which is also when what is served was loaded: whatever is asked all the time may as well tell that. */
+const ARE_YOU_THERE = 'select loaded_at::text as loaded_at from dataset';
+
+/** The database as requests see it: read-only, in one edition at a time, and known to be there or away. */
+export class Serving implements Reader {
+  readonly #settings: ServingSettings;
+  readonly #dialect = new PgDialect();
+  readonly #availability: Availability;
+  #pool: Pool;
+  #probe: Pool;
+  #edition: Edition | undefined;
+  #renewing: Promise<Edition | undefined> | undefined;
+
+  constructor(settings: ServingSettings) {
+    this.#settings = settings;
+    this.#pool = this.#openPool();
+    this.#probe = this.#openProbe();
+    this.#availability = new Availability({
+      ask: () => this.#ask(),
+      onFailure: (reason, first) => this.#failed(reason, first),
+      onBack: () => this.#cameBack(),
+    });
+  }
+
+  /** Opens the connections and begins to watch the database. */
+  async open(): Promise<void> {
+    if (await this.#availability.check()) await this.#pool.open(this.#deadline());
+  }
+
+  get away(): boolean {
+    return this.#availability.away;
+  }
+
+  /** The edition that is served, half a second after its load at the latest; undefined when no dataset is loaded. */
+  async current(): Promise<Edition | undefined> {
+    return this.#edition ?? this.#renew();
+  }
+
+  /** A statement outside of any request, for what belongs to no edition. */
+  execute(statement: SQL): Promise<readonly unknown[]> {
+    return this.#run(statement, { deadline: this.#deadline() });
+  }
+
+  /** How many statements run and wait. */
+  get load(): Pool['load'] {
+    return this.#pool.load;
+  }
+
+  /** Begins a request; undefined when no dataset is loaded. What the signal ends is cancelled in the database. */
+  async begin(signal?: AbortSignal): Promise<Reading | undefined> {
+    const edition = await this.current();
+    return edition && new Reading(this.#source, edition, { deadline: this.#deadline(), signal });
+  }
+
+  async close(): Promise<void> {
+    this.#availability.close();
+    await Promise.all([this.#pool.close(), this.#probe.close()]);
+  }
+
+  readonly #source: Source = {
+    run: (statement, loadedAt, limits) => {
+      this.#settings.onStatement?.(this.#dialect.sqlToQuery(statement).sql);
+      return this.#run(whileLoaded(statement, loadedAt), limits);
+    },
+    again: async ({ edition, limits, attempt, outcome }) => {
+      const { deadline, signal } = limits;
+      if (attempt >= ATTEMPTS || signal?.aborted === true || deadline < performance.now()) return undefined;
+      const now = outcome === 'lost' ? await this.#afterLoss(edition) : await this.#after(edition);
+      return now && new Reading(this.#source, now, limits, attempt + 1);
+    },
+  };
+
+  async #run(statement: SQL, limits: Limits): Promise<readonly unknown[]> {
+    if (this.away) throw new DatabaseAwayError();
+    const { sql, params } = this.#dialect.sqlToQuery(statement);
+    return this.#pool.run(sql, params, limits);
+  }
+
+  async #afterLoss(edition: Edition): Promise<Edition | undefined> {
+    return (await this.#availability.check()) ? (this.#edition ?? edition) : undefined;
+  }
+
+  /** The edition after another. Whoever asked for it a moment ago may be told the one before. */
+  async #after(edition: Edition): Promise<Edition | undefined> {
+    if (this.#edition?.loadedAt !== edition.loadedAt) return this.#edition;
+    const renewed = await this.#renew();
+    return renewed?.loadedAt === edition.loadedAt ? this.#renew() : renewed;
+  }
+
+  #renew(): Promise<Edition | undefined> {
+    this.#renewing ??= readEdition(this)
+      .then((edition) => {
+        this.#edition = edition;
+        return edition;
+      })
+      .finally(() => {
+        this.#renewing = undefined;
+      });
+    return this.#renewing;
+  }
+
+  async #ask(): Promise<void> {
+    const deadline = performance.now() + PROBE_TIMEOUT_MS;
+    const [row] = await this.#probe.run(ARE_YOU_THERE, [], { deadline });
+    const { loaded_at: loadedAt } = (row ?? {}) as { readonly loaded_at?: string };
+    // The first answer after a time away: what the pool would say is known only once it is used again.
+    if (!this.away && loadedAt !== this.#edition?.loadedAt) this.#renew().catch(() => undefined);
+  }
+
+  #failed(reason: unknown, first: boolean): void {
+    const away = new DatabaseAwayError({ cause: reason });
+    this.#probe.drop(away);
+    this.#probe = this.#openProbe();
+    if (!first) return;
+    this.#settings.log.warn({ err: reason }, 'the database is away');
+    this.#pool.drop(away);
+    this.#pool = this.#openPool();
+  }
+
+  #cameBack(): void {
+    this.#settings.log.warn('the database is back');
+    void this.#pool.open(this.#deadline());
+  }
+
+  #openPool(): Pool {
+    const { url, poolSize: size } = this.#settings;
+    return new Pool({ url, size, onLost: () => void this.#availability.check() });
+  }
+
+  #openProbe(): Pool {
+    return new Pool({ url: this.#settings.url, size: 1, onLost: () => void this.#availability.check() });
+  }
+
+  #deadline(): number {
+    return performance.now() + REQUEST_TIMEOUT_MS;
+  }
+}
