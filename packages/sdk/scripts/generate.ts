@@ -6,6 +6,7 @@ import { printCatalogue } from './print-catalogue.js';
 import { printOperations } from './print-operations.js';
 import { printPersisted } from './print-persisted.js';
 import { printSchemaTypes } from './print-schema-types.js';
+import { printUnitWords } from './print-unit-words.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +27,9 @@ await mkdir(at('../src/generated'), { recursive: true });
 await copyFile(contract, at('../src/generated/schema.graphql'));
 await write('schema.ts', await printSchemaTypes(schema));
 await write('operations.ts', await printOperations(schema, operations.join('\n')));
-await write('catalogue.ts', printCatalogue(await readDataset(at('../../../dataset'))));
+const dataset = await readDataset(at('../../../dataset'));
+await write('catalogue.ts', printCatalogue(dataset));
+await write('unit-words.ts', printUnitWords(dataset.units));
 
 // What was written a moment ago: an import at the top would read what stood there before.
 const documents = Object.values(await import('../src/generated/operations.js'));
