@@ -1,19 +1,15 @@
-import type { Day, Language } from '@hasila/domain';
 import { hashOf, sourceOf, type TypedDocument } from '../document/typed-document.js';
 import { failed } from '../errors/hasila-error.js';
 import { dataOf, isUnknownDocument } from './answer.js';
 import { keptAnswers } from './kept-answers.js';
 import { addressOf, type Reply, replyTo } from './reply.js';
 import { retried } from './retry.js';
+import type { Scope } from './scope.js';
 import type { CallOptions, ClientSettings } from './settings.js';
 import { sharedFlights } from './shared-flights.js';
 
 /** Asks one service. Every question is a function of it: `compare(client, …)`. */
-export interface Client {
-  /** Of labels and sentences, unless a question says another. */
-  readonly language: Language;
-  /** The day of every question that does not say another. */
-  readonly asOf: Day | undefined;
+export interface Client extends Scope {
   /** Answers a document, or throws a `HasilaError`, or the reason of the signal that aborts it. */
   readonly request: <Result, Variables>(
     document: TypedDocument<Result, Variables>,
@@ -78,6 +74,7 @@ export function createClient(settings: ClientSettings): Client {
   }
 
   return {
+    url,
     language,
     asOf: settings.asOf,
     request: <Result, Variables>(
