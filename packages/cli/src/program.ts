@@ -43,6 +43,8 @@ function commands(terminal: Terminal): Command {
     .description('write the served edition as one file')
     .requiredOption('--snapshot <file>', 'JSON file with figures, their sources and their words')
     .option('--indicator <code...>', 'only these indicators (default: all)')
+    .option('--happenings', 'with facilities, events and commitments (default: with all indicators)')
+    .option('--no-happenings', 'without them')
     .option(...JSON_OPTION)
     .action((options: ExportOptions) => exportSnapshot(terminal, options));
   return program;

@@ -96,6 +96,20 @@ describe('load and export', () => {
     expect(await readdir(folder)).toEqual(['figures.json']);
   });
 
+  it('writes what happened with all indicators, and beside chosen ones where it is asked for', async () => {
+    const file = join(folder, 'figures.json');
+    const counts = async (...options: readonly string[]) =>
+      JSON.parse((await run('export', '--json', '--snapshot', file, ...options)).out);
+    const happenings = { facilities: 169, events: 39, commitments: 64 };
+    expect(await counts()).toMatchObject({ indicators: 354, ...happenings });
+    expect(await counts('--no-happenings')).not.toHaveProperty('facilities');
+    const chosen = ['--indicator', 'criminal-cases-recorded'];
+    expect(await counts(...chosen, '--happenings')).toMatchObject({ indicators: 1, ...happenings });
+    expect((await run('export', '--snapshot', file)).out).toMatch(
+      /: 354 indicators, .* 39 events and 64 commitments of edition [0-9a-f]{64}\n$/,
+    );
+  });
+
   it('leaves the old file where the new one cannot be written', async () => {
     const target = join(folder, 'taken');
     await mkdir(target);

@@ -193,13 +193,25 @@ export {
   type SnapshotClaim,
   type SnapshotDimension,
   type SnapshotIndicator,
+  type SnapshotInstitution,
   type SnapshotLabel,
   type SnapshotPlace,
   type SnapshotReading,
   type SnapshotReport,
   type SnapshotSource,
+  type SnapshotSpan,
   type SnapshotUnit,
 } from './snapshot.js';
+export type {
+  SnapshotCitation,
+  SnapshotCommitment,
+  SnapshotEvent,
+  SnapshotFacility,
+  SnapshotFacilityChange,
+  SnapshotHappenings,
+  SnapshotQuantity,
+  SnapshotStatement,
+} from './snapshot-happenings.js';
 export { UNIT_OF_MEASURE } from './unit-of-measure.js';
 export { isKnown, type Vintage } from './vintage.js';
 export type { UnitNoun, UnitWords } from './words.js';

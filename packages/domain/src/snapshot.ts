@@ -6,6 +6,7 @@ import type { PlaceType } from './place.js';
 import type { Qualifier } from './quantity.js';
 import type { SourceKind } from './reading.js';
 import type { ReportKind } from './report.js';
+import type { SnapshotHappenings } from './snapshot-happenings.js';
 import type { UnitWords } from './words.js';
 
 /** Raised when a reader of the version before could not read a snapshot any more. New properties do not raise it. */
@@ -14,6 +15,7 @@ export const SNAPSHOT_VERSION = 1;
 /**
  * Figures in one JSON document: all that is needed to choose readings, compare and judge claims without a server.
  * Periods are texts in their shortest form; `null` is what no source says. Whatever a code names is in the document.
+ * Properties that can be absent came after the first documents of this version.
  */
 export interface Snapshot {
   readonly format: 'hasila-snapshot';
@@ -24,7 +26,9 @@ export interface Snapshot {
   readonly issued: string;
   /** SPDX identifier. */
   readonly license: string;
-  readonly institutions: readonly SnapshotLabel[];
+  /** Whether it is all of the edition, so that what is not in it does not exist. Absent: no. */
+  readonly whole?: boolean;
+  readonly institutions: readonly SnapshotInstitution[];
   readonly topics: readonly SnapshotLabel[];
   readonly units: readonly SnapshotUnit[];
   readonly notes: readonly SnapshotLabel[];
@@ -35,11 +39,17 @@ export interface Snapshot {
   readonly sources: readonly SnapshotSource[];
   readonly readings: readonly SnapshotReading[];
   readonly claims: readonly SnapshotClaim[];
+  /** All that was built, held and announced, with every place and report; absent where it was not asked for. */
+  readonly happenings?: SnapshotHappenings;
 }
 
 export interface SnapshotLabel {
   readonly code: string;
   readonly label: Translations;
+}
+
+export interface SnapshotInstitution extends SnapshotLabel {
+  readonly url?: string | null;
 }
 
 export interface SnapshotUnit extends SnapshotLabel {
@@ -55,6 +65,8 @@ export interface SnapshotPlace {
   readonly type: PlaceType;
   readonly parent: string | null;
   readonly name: Translations;
+  readonly latitude?: number | null;
+  readonly longitude?: number | null;
 }
 
 export interface SnapshotDimension extends SnapshotLabel {
@@ -88,6 +100,7 @@ export interface SnapshotReport {
   readonly slug: string;
   readonly kind: ReportKind;
   readonly period: string;
+  readonly issued?: string | null;
   readonly issuedOn: Day;
   readonly cutOff: Day | null;
   readonly title: Translations;
@@ -105,6 +118,14 @@ export interface SnapshotSource {
   readonly sha256: string | null;
 }
 
+/** Where a document says something: from 0, in code points, with the hash of its paragraph. */
+export interface SnapshotSpan {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly paragraphSha256: string;
+}
+
 /** Where a fact stands: in which source, in which words, and, where the document was at hand, in which span. */
 export interface SnapshotCited {
   readonly id: string;
@@ -115,12 +136,7 @@ export interface SnapshotCited {
   readonly source: string;
   readonly report: string | null;
   readonly asWritten: string;
-  readonly span: {
-    readonly paragraph: number;
-    readonly start: number;
-    readonly end: number;
-    readonly paragraphSha256: string;
-  } | null;
+  readonly span: SnapshotSpan | null;
   readonly knownOn: Day;
 }
 

@@ -72,7 +72,7 @@ describe('of a small dataset', () => {
   });
 
   it('can hold chosen indicators alone, with what they name and no more', async () => {
-    const snapshot = await takeSnapshot(test.db, ['cleared']);
+    const snapshot = await takeSnapshot(test.db, { indicators: ['cleared'] });
     expect(snapshot.readings.map(({ id }) => id)).toEqual(['r00007']);
     expect(snapshot.claims).toEqual([]);
     expect(snapshot.places.map(({ slug }) => slug)).toEqual(['country']);
@@ -81,8 +81,45 @@ describe('of a small dataset', () => {
     expect([snapshot.breakdowns, snapshot.notes]).toEqual([[], []]);
   });
 
+  it('holds what was built, held and announced, each with what was said of it', async () => {
+    const { whole, happenings, places, reports } = await takeSnapshot(test.db);
+    expect(whole).toBe(true);
+    expect(happenings?.facilityTypes).toMatchObject([{ code: 'school' }]);
+    expect(happenings?.facilities.map(({ slug, changes }) => [slug, changes.map(({ id }) => id)])).toEqual([
+      ['school-abroad', ['f00004']],
+      ['school-city', ['f00001', 'f00002', 'f00003']],
+      ['school-region', ['f00005', 'f00006']],
+    ]);
+    expect(happenings?.eventSeries).toMatchObject([{ code: 'open-days', label: { EN: 'Open days' } }]);
+    expect(happenings?.events.map(({ slug, period, citations }) => [slug, period, citations])).toMatchObject([
+      ['open-days-1', '2024-05-17/2024-05-21', [{ source: 'official-2024', span: null }]],
+      ['open-days-2', '2025', [{ source: 'herald-2024' }]],
+      ['visit', '2023-06', [{ source: 'official-2023' }]],
+    ]);
+    expect(happenings?.commitments[0]).toMatchObject({
+      slug: 'districts',
+      indicator: { code: 'cases', label: { EN: expect.any(String) } },
+      promised: { value: 12, qualifier: 'EXACT', unit: 'cases', asWritten: '12 districts' },
+      statements: [{ delivered: null }, { status: 'DELIVERED', delivered: { asWritten: '9 districts' } }],
+    });
+    expect(places[0]).toMatchObject({ slug: 'city', latitude: expect.anything() });
+    expect(reports.some(({ kind, issued }) => kind === 'ANNUAL' && issued !== null)).toBe(true);
+  });
+
+  it('can hold these beside chosen indicators, or leave them out', async () => {
+    const chosen = await takeSnapshot(test.db, { indicators: ['cleared'], happenings: true });
+    expect([chosen.whole, chosen.indicators.length]).toEqual([false, 1]);
+    expect(chosen.happenings?.commitments).toHaveLength(4);
+    expect(chosen.happenings?.commitments[0]?.indicator?.code).toBe('cases');
+    expect(chosen.places).toHaveLength(3);
+    expect(chosen.sources.map(({ slug }) => slug)).toContain('herald-2024');
+    expect((await takeSnapshot(test.db, { indicators: ['cleared'] })).happenings).toBeUndefined();
+    const figures = await takeSnapshot(test.db, { happenings: false });
+    expect([figures.whole, figures.happenings]).toEqual([false, undefined]);
+  });
+
   it('names every indicator that there is not', async () => {
-    await expect(takeSnapshot(test.db, ['thefts', 'cases', 'fires'])).rejects.toThrow(
+    await expect(takeSnapshot(test.db, { indicators: ['thefts', 'cases', 'fires'] })).rejects.toThrow(
       'no indicator thefts, fires',
     );
   });

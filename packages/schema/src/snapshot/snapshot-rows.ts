@@ -8,6 +8,7 @@ import type {
   SnapshotReading,
   SnapshotReport,
   SnapshotSource,
+  SnapshotSpan,
   SnapshotUnit,
 } from '@hasila/domain';
 import type * as tables from '../tables/index.js';
@@ -39,8 +40,8 @@ export function snapshotUnit(row: typeof tables.units.$inferSelect): SnapshotUni
 }
 
 export function snapshotPlace(row: typeof tables.places.$inferSelect): SnapshotPlace {
-  const { slug, type, parent } = row;
-  return { slug, type, parent, name: translations(row, 'name') };
+  const { slug, type, parent, latitude, longitude } = row;
+  return { slug, type, parent, name: translations(row, 'name'), latitude, longitude };
 }
 
 export function snapshotIndicator(
@@ -70,8 +71,8 @@ function snapshotBreak(row: BreakRow): SnapshotBreak {
 }
 
 export function snapshotReport(row: typeof tables.reports.$inferSelect): SnapshotReport {
-  const { slug, kind, period, issuedOn, cutOff } = row;
-  return { slug, kind, period, issuedOn, cutOff, title: translations(row, 'title') };
+  const { slug, kind, period, issued, issuedOn, cutOff } = row;
+  return { slug, kind, period, issued, issuedOn, cutOff, title: translations(row, 'title') };
 }
 
 export function snapshotSource(row: typeof tables.sources.$inferSelect): SnapshotSource {
@@ -112,8 +113,14 @@ export function snapshotClaim(row: ClaimRow, series: SeriesRow): SnapshotClaim {
 }
 
 function cited(row: ReadingRow | ClaimRow, { indicator, place, breakdown }: SeriesRow): SnapshotCited {
-  const { id, source, report, asWritten, knownOn, paragraph, spanStart, spanEnd, paragraphSha256 } = row;
-  const unplaced = paragraph === null || spanStart === null || spanEnd === null || paragraphSha256 === null;
-  const span = unplaced ? null : { paragraph, start: spanStart, end: spanEnd, paragraphSha256 };
-  return { id, indicator, place, breakdown, source, report, asWritten, span, knownOn };
+  const { id, source, report, asWritten, knownOn } = row;
+  return { id, indicator, place, breakdown, source, report, asWritten, span: snapshotSpan(row), knownOn };
+}
+
+type SpanColumns = Pick<ReadingRow, 'paragraph' | 'spanStart' | 'spanEnd' | 'paragraphSha256'>;
+
+export function snapshotSpan(row: SpanColumns): SnapshotSpan | null {
+  const { paragraph, spanStart: start, spanEnd: end, paragraphSha256 } = row;
+  if (paragraph === null || start === null || end === null || paragraphSha256 === null) return null;
+  return { paragraph, start, end, paragraphSha256 };
 }
