@@ -4,10 +4,10 @@ import ts from 'typescript';
 
 const NO_BREAK = '\u00a0';
 
-/** The code blocks of a language in the README, joined. */
-export function readmeCode(language: 'js' | 'ts'): string {
-  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
-  return [...readme.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
+/** The code blocks of a language in a document, whose path begins at the root of the repository, joined. */
+export function codeIn(path: string, language: 'js' | 'ts'): string {
+  const text = readFileSync(new URL(path, new URL('../../../../', import.meta.url)), 'utf8');
+  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)]
     .filter(([, name]) => name === language)
     .map(([, , code]) => code)
     .join('\n');
@@ -41,19 +41,24 @@ export async function outputOf(
 const testFolder = fileURLToPath(new URL('..', import.meta.url));
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 
-/** What the compiler says of code that stands in this package. */
-export function compilerMessages(code: string): readonly string[] {
-  const file = `${testFolder}snippets.ts`;
+/** What the compiler says of pieces of code that stand in this package, each a module of its own. */
+export function compilerMessages(...pieces: readonly string[]): readonly string[] {
+  const files = new Map(pieces.map((code, index) => [`${testFolder}snippets-${index}.ts`, code]));
   const { config } = ts.readConfigFile(`${root}tsconfig.test.json`, ts.sys.readFile);
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: [file] }, ts.sys, root);
+  const names = [...files.keys()];
+  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: names }, ts.sys, root);
   const host = ts.createCompilerHost(options);
   const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => name === file || fileExists(name);
-  host.getSourceFile = (name, version) =>
-    name === file ? ts.createSourceFile(name, code, version) : getSourceFile(name, version);
-  const program = ts.createProgram([file], { ...options, incremental: false, noUnusedLocals: false }, host);
-  const source = program.getSourceFile(file);
-  return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-    ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'),
-  );
+  host.fileExists = (name) => files.has(name) || fileExists(name);
+  host.getSourceFile = (name, version) => {
+    const code = files.get(name);
+    return code === undefined ? getSourceFile(name, version) : ts.createSourceFile(name, code, version);
+  };
+  const program = ts.createProgram(names, { ...options, incremental: false, noUnusedLocals: false }, host);
+  return names.flatMap((name) => {
+    const source = program.getSourceFile(name);
+    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
+      ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'),
+    );
+  });
 }

@@ -1,0 +1,39 @@
+import * as crypto from 'node:crypto';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { openTestApp } from '../../server/test/support/app.js';
+import * as core from '../src/core.js';
+import * as sdk from '../src/index.js';
+import { codeIn, compilerMessages, expectedOutput, outputOf } from './support/snippets.js';
+
+const MODULES = { '@hasila/sdk': sdk, '@hasila/sdk/core': core, 'node:crypto': crypto };
+
+let test: Awaited<ReturnType<typeof openTestApp>>;
+beforeAll(async () => {
+  test = await openTestApp();
+});
+afterAll(() => test.database.close());
+beforeEach(() => {
+  vi.stubGlobal('fetch', (url: string, init: RequestInit) => test.app.fetch(url, init));
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const DOCUMENTS = ['packages/sdk/README.md', 'docs/sdk.md', 'docs/sdk/documents.md'];
+
+it.each(DOCUMENTS)(
+  'every TypeScript snippet of %s compiles',
+  (path) => {
+    expect(compilerMessages(codeIn(path, 'ts'))).toEqual([]);
+  },
+  60_000,
+);
+
+it.each(DOCUMENTS.flatMap((path) => (['ts', 'js'] as const).map((language) => [language, path] as const)))(
+  'every %s snippet of %s prints what it says',
+  async (language, path) => {
+    const code = codeIn(path, language);
+    const printed = await outputOf(code, MODULES);
+    await vi.waitFor(() => expect(printed).toEqual(expectedOutput(code)), 5_000);
+  },
+);
