@@ -1,0 +1,17 @@
+/** What users have beside the client: exact, so that a run says the same tomorrow. */
+export const VERSIONS = {
+  esbuild: '0.28.2',
+  '@tanstack/react-query': '5.108.0',
+  '@types/node': '20.19.43',
+  '@vitejs/plugin-react': '6.3.0',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  vite: '8.3.8',
+} as const;
+
+/** The oldest that the package's types are written for, the one of this workspace, and the newest. */
+export const TYPESCRIPT = ['5.4.5', '6.0.3', '7.0.2'] as const;
+
+export function packages(...names: readonly (keyof typeof VERSIONS)[]): readonly string[] {
+  return names.map((name) => `${name}@${VERSIONS[name]}`);
+}
