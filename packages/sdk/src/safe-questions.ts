@@ -1,4 +1,5 @@
 import { safe } from './errors/safe.js';
+import type { SafeList } from './modes.js';
 import type { Paged } from './questions/pages.js';
 import type { Questions } from './questions.js';
 
@@ -11,9 +12,26 @@ export function safeQuestions(questions: Questions): Questions<'safe'> {
   return Object.fromEntries(methods);
 }
 
-type Method = (...input: readonly unknown[]) => Promise<unknown> | Paged<unknown>;
+type Method = (...input: readonly unknown[]) => Promise<object> | Paged<unknown>;
 
-function safely(answer: Promise<unknown> | Paged<unknown>) {
-  if (answer instanceof Promise) return safe(answer);
-  return { toArray: (...limit: Parameters<typeof answer.toArray>) => safe(answer.toArray(...limit)) };
+function safely(answer: Promise<object> | Paged<unknown>) {
+  return isPaged(answer) ? safeList(answer) : safe(answer.then(withSafeLists));
+}
+
+/** An answer may hold lists, as a year in review does. */
+function withSafeLists(data: object): object {
+  const entries = Object.entries(data);
+  if (!entries.some(([, value]) => isPaged(value))) return data;
+  return Object.fromEntries(entries.map(([key, value]) => [key, isPaged(value) ? safeList(value) : value]));
+}
+
+function isPaged(value: unknown): value is Paged<unknown> {
+  return typeof value === 'object' && value !== null && Symbol.asyncIterator in value;
+}
+
+function safeList<Item>(list: Paged<Item>): SafeList<Item> {
+  return {
+    toArray: (...limit) => safe(list.toArray(...limit)),
+    total: () => safe(list.total()),
+  };
 }

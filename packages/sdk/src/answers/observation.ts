@@ -8,6 +8,8 @@ import type {
   SeriesKey,
   Text,
 } from '@hasila/domain';
+import type { Labelled } from './labelled.js';
+import type { NamedSeries } from './series.js';
 
 /** A document that a figure or a claim stands in. */
 export interface CitedSource extends ReadingSource {
@@ -41,4 +43,9 @@ export interface Observation extends SeriesKey {
   readonly quantity: Quantity;
   readonly reading: Reading;
   readonly flags: readonly ObservationFlag[];
+}
+
+/** An observation in a list of many: with its indicator, and the names of its place and breakdown. */
+export interface ListedObservation extends Observation, NamedSeries {
+  readonly indicator: Labelled;
 }

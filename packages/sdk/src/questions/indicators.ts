@@ -6,8 +6,10 @@ import type { IndicatorOrder } from '../generated/schema.js';
 import type { Client } from '../transport/client.js';
 import type { CallOptions } from '../transport/settings.js';
 import { indicatorFromWire } from '../wire/indicator.js';
-import { type Paged, paged } from './pages.js';
-import { type PeriodInput, wirePeriod } from './question.js';
+import { wireFilter } from './filter.js';
+import { listed } from './listed.js';
+import type { Paged } from './pages.js';
+import type { PeriodInput } from './question.js';
 
 /** Which indicators: all given conditions hold together; a list means any of its members. */
 export interface IndicatorFilter {
@@ -36,16 +38,10 @@ export function indicators(
   { filter, orderBy }: IndicatorsInput = {},
   options?: CallOptions,
 ): Paged<Indicator> {
-  return paged(async (first, after) => {
-    const period = filter?.period;
-    const wireFilter = filter && {
-      ...filter,
-      period: period === undefined ? undefined : wirePeriod(period, 'filter.period'),
-    };
-    const { language } = client;
-    const variables = { filter: wireFilter, orderBy, first, after, language };
-    const { indicators: page } = await client.request(IndicatorsDocument, variables, options);
-    const { hasNextPage, endCursor } = page.pageInfo;
-    return { items: page.nodes.map(indicatorFromWire), next: hasNextPage ? endCursor : null };
+  return listed(client, options, {
+    document: IndicatorsDocument,
+    asked: () => ({ filter: filter && wireFilter(filter), orderBy }),
+    found: (data) => data.indicators,
+    item: indicatorFromWire,
   });
 }

@@ -4,35 +4,54 @@ export interface Page<Item> {
   readonly next: string | null;
 }
 
-/** A list that asks for its pages as they are read: `for await (const item of list)`. */
+/** A list that asks for its pages as they are read: `for await (const item of list)`. Nothing is sent before. */
 export interface Paged<Item> extends AsyncIterable<Item> {
   /** All items, or the first `limit` of them. */
   toArray(options?: { readonly limit?: number | undefined }): Promise<readonly Item[]>;
+  /** One page: `size` items (absent: 50, at most 200) after the `next` of the page before. */
+  page(options?: PageOptions): Promise<Page<Item>>;
+  /** How many items there are. */
+  total(): Promise<number>;
 }
 
-/** The most that the server gives at once. */
-const LARGEST_PAGE = 200;
+/** Which page. */
+export interface PageOptions {
+  readonly size?: number | undefined;
+  /** Absent or `null`: the first. */
+  readonly after?: string | null | undefined;
+}
+
+/** How a list is asked for. */
+export interface Pages<Item> {
+  /** `size` items after the cursor. */
+  readonly load: (size: number, after: string | null) => Promise<Page<Item>>;
+  readonly count: () => Promise<number>;
+}
+
+/** The most that the server gives at once. A request of so many costs less than half of what it grants to anyone. */
+export const LARGEST_PAGE = 200;
 const USUAL_PAGE = 50;
 
-/** `load` asks for `size` items after the cursor. Each reading of the list starts anew. */
-export function paged<Item>(load: (size: number, after: string | null) => Promise<Page<Item>>): Paged<Item> {
-  async function* read(size: number): AsyncGenerator<Item, void> {
+/** Each reading of the list starts anew. */
+export function paged<Item>({ load, count }: Pages<Item>): Paged<Item> {
+  async function* read(limit: number, size: number): AsyncGenerator<Item, void> {
     let after: string | null = null;
-    do {
-      const page: Page<Item> = await load(size, after);
+    for (let left = limit; left > 0; ) {
+      const page: Page<Item> = await load(Math.min(size, left), after);
       yield* page.items;
+      left -= page.items.length;
       after = page.next;
-    } while (after !== null);
+      if (after === null) return;
+    }
   }
   return {
-    [Symbol.asyncIterator]: () => read(USUAL_PAGE),
+    [Symbol.asyncIterator]: () => read(Infinity, USUAL_PAGE),
     toArray: async ({ limit = Infinity } = {}) => {
       const items: Item[] = [];
-      if (limit < 1) return items;
-      for await (const item of read(Math.min(limit, LARGEST_PAGE))) {
-        if (items.push(item) >= limit) break;
-      }
+      for await (const item of read(limit, LARGEST_PAGE)) items.push(item);
       return items;
     },
+    page: ({ size = USUAL_PAGE, after = null } = {}) => load(size, after),
+    total: count,
   };
 }

@@ -1,17 +1,15 @@
-import { breakdownKey, parsePeriod } from '@hasila/domain';
-import type { Observation, Quantity } from '../answers/observation.js';
-import type { ObservationFragment, QuantityFragment } from '../generated/operations.js';
+import { periodDays } from '@hasila/domain';
+import type { ListedObservation, Observation, Quantity } from '../answers/observation.js';
+import type { ObservationFragment, ObservationsQuery, QuantityFragment } from '../generated/operations.js';
+import { memberNames, seriesKey } from './series.js';
 import { unitOf } from './unit.js';
 
 export function observationFromWire(wire: ObservationFragment): Observation {
   const { id, flags, reading } = wire;
   return {
     id,
-    period: parsePeriod(wire.period),
-    place: wire.place.slug,
-    breakdown: breakdownKey(
-      wire.breakdown.map(({ dimension, member }) => ({ dimension: dimension.code, member: member.code })),
-    ),
+    period: periodDays(wire.period),
+    ...seriesKey(wire),
     quantity: quantityFromWire(wire.quantity),
     reading: {
       id: reading.id,
@@ -29,4 +27,16 @@ export function quantityFromWire({ min, max, unit, ...wire }: QuantityFragment):
   return wire.qualifier === 'BETWEEN' && min !== null && max !== null
     ? { ...written, between: [min, max] }
     : written;
+}
+
+type Listed = ObservationsQuery['observations']['nodes'][number];
+
+export function listedObservationFromWire(wire: Listed): ListedObservation {
+  const { indicator, place, members } = wire;
+  return {
+    ...observationFromWire(wire),
+    indicator,
+    placeName: place.name,
+    memberNames: memberNames(members),
+  };
 }
