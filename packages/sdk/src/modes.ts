@@ -1,5 +1,5 @@
 import type { Safe } from './errors/safe.js';
-import type { Paged } from './questions/pages.js';
+import type { Page, Paged } from './questions/pages.js';
 
 /** Whether a failure is thrown, or given back beside the data. */
 export type Mode = 'throwing' | 'safe';
@@ -11,6 +11,8 @@ export type Answer<How extends Mode, Data> = Promise<How extends 'safe' ? Safe<D
 export interface SafeList<Item> {
   /** All items, or the first `limit` of them. */
   toArray(...limit: Parameters<Paged<Item>['toArray']>): Promise<Safe<readonly Item[]>>;
+  /** One page, after the `next` of the page before. */
+  page(...which: Parameters<Paged<Item>['page']>): Promise<Safe<Page<Item>>>;
   /** How many items there are. */
   total(): Promise<Safe<number>>;
 }

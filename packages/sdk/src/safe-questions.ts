@@ -32,6 +32,7 @@ function isPaged(value: unknown): value is Paged<unknown> {
 function safeList<Item>(list: Paged<Item>): SafeList<Item> {
   return {
     toArray: (...limit) => safe(list.toArray(...limit)),
+    page: (...which) => safe(list.page(...which)),
     total: () => safe(list.total()),
   };
 }

@@ -75,7 +75,7 @@ export type { FacilitiesInput, FacilityFilter } from './questions/facilities.js'
 export type { IndicatorInput } from './questions/indicator.js';
 export type { IndicatorFilter, IndicatorsInput } from './questions/indicators.js';
 export type { ObservationFilter, ObservationsInput } from './questions/observations.js';
-export type { Paged } from './questions/pages.js';
+export type { Page, Paged, PageOptions } from './questions/pages.js';
 export type { AsOf, PeriodInput } from './questions/question.js';
 export type { RankingFilter, RankingInput } from './questions/ranking.js';
 export type { SearchInput } from './questions/search.js';

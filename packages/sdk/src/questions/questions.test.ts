@@ -1,26 +1,11 @@
 import * as fc from 'fast-check';
-import { expect, it, vi } from 'vitest';
+import { expect, it } from 'vitest';
 import { COMPARISON } from '../../test/support/arbitraries.js';
+import { scripted } from '../../test/support/scripted.js';
 import { toWire } from '../../test/support/to-wire.js';
 import type { Comparison } from '../answers/comparison.js';
 import { code } from '../codes.js';
-import { createHasila } from '../hasila.js';
-import type { ClientSettings } from '../transport/settings.js';
 import type { PeriodInput } from './question.js';
-
-/** A client whose server gives these answers in turn, and what it was asked. */
-function scripted(answers: readonly unknown[], settings: Partial<ClientSettings> = {}) {
-  const variables: unknown[] = [];
-  const fetch = vi.fn(async (_url: string, init: RequestInit) => {
-    variables.push(JSON.parse(String(init.body)).variables);
-    return Response.json({ data: answers[variables.length - 1] });
-  });
-  return {
-    hasila: createHasila({ url: 'http://x/', fetch, persisted: false, ...settings }),
-    variables,
-    fetch,
-  };
-}
 
 function someComparisons(count: number): readonly Comparison[] {
   return fc.sample(COMPARISON, count);
