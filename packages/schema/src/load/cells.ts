@@ -1,6 +1,13 @@
-import { formatPeriod, InvalidPeriodError, type Period, parseDay, parsePeriod } from '@hasila/domain';
+import {
+  type Day,
+  formatPeriod,
+  InvalidPeriodError,
+  type Period,
+  parseDay,
+  parsePeriod,
+} from '@hasila/domain';
 import { z } from 'zod';
-import { quoted } from './dataset-error.js';
+import { quoted, textFault } from './written-text.js';
 
 /** How one cell is read: from its text to a value. */
 export type Cell<T> = z.ZodType<T, string>;
@@ -37,8 +44,17 @@ export function optional<T>(type: Cell<T>): Cell<T | null> {
   });
 }
 
-function matching(allowed: string, pattern: RegExp): Cell<string> {
-  return cell(allowed, (text) => (pattern.test(text) ? text : undefined));
+/** Longer ones are a mistake, and more than an index of the database takes. */
+const MOST_CODE = 80;
+const MOST_TEXT = 500;
+const MOST_PROSE = 5_000;
+const MOST_URL = 2_000;
+
+function matching(allowed: string, pattern: RegExp, most: number = MOST_CODE): Cell<string> {
+  return cell(allowed, (text) => {
+    if (text.length > most) return new Refusal(`at most ${most} characters`);
+    return pattern.test(text) ? text : undefined;
+  });
 }
 
 const CODE = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -47,30 +63,33 @@ export const code = matching('lower-case letters a to z, digits, and single hyph
 
 export const codes = cell('codes, with one space between two', (text) => {
   const list = text.split(' ');
-  return list.every((part) => CODE.test(part)) ? list : undefined;
+  return list.every((part) => CODE.test(part) && part.length <= MOST_CODE) ? list : undefined;
 });
 
-const blankFree = (text: string) => text === text.trim();
+function written(allowed: string, most: number, fits: (text: string) => boolean): Cell<string> {
+  return cell(allowed, (text) => {
+    if (text.length > most) return new Refusal(`at most ${most} characters`);
+    if (!fits(text)) return undefined;
+    const fault = textFault(text.replaceAll('\n', ' '));
+    return fault === undefined ? text : new Refusal(fault);
+  });
+}
+
+const isOneLine = (text: string) => !text.includes('\n');
 
 /** One line of text. */
-export const text = cell(
-  'one line of text without control characters, and without blanks at its ends',
-  (written) => (blankFree(written) && !/\p{Cc}/u.test(written) ? written : undefined),
-);
+export const text = written('one line', MOST_TEXT, isOneLine);
 
 /** Text that may have several lines. */
-export const prose = cell(
-  'text without control characters but line feeds, and without blanks at its ends',
-  (written) => (blankFree(written) && !/\p{Cc}/u.test(written.replaceAll('\n', '')) ? written : undefined),
-);
+export const prose = written('text', MOST_PROSE, () => true);
 
 const MOST_WORDS = 8;
 
 /** A figure expression, never a sentence of the document. */
-export const asWritten = cell(`one line of at most ${MOST_WORDS} words`, (written) =>
-  blankFree(written) && !/\p{Cc}/u.test(written) && written.split(/\s+/u).length <= MOST_WORDS
-    ? written
-    : undefined,
+export const asWritten = written(
+  `one line of at most ${MOST_WORDS} words`,
+  MOST_TEXT,
+  (text) => isOneLine(text) && text.split(/\s+/u).length <= MOST_WORDS,
 );
 
 export function oneOf<const Words extends readonly string[]>(words: Words): Cell<Words[number]> {
@@ -88,8 +107,8 @@ const MOST_DIGITS = 15;
 export const decimal = cell(
   `a plain decimal number of at most ${MOST_DIGITS} digits, such as 12, -3.5 or 0.25`,
   (text) => {
-    const digits = text.replace(/^-?0*\.?0*/, '').replace('.', '');
-    const fits = DECIMAL.test(text) && digits.length <= MOST_DIGITS && !Object.is(Number(text), -0);
+    const digits = text.replaceAll(/[-.]/g, '').length;
+    const fits = digits <= MOST_DIGITS && DECIMAL.test(text) && !Object.is(Number(text), -0);
     return fits ? Number(text) : undefined;
   },
 );
@@ -97,16 +116,17 @@ export const decimal = cell(
 export function within(low: number, high: number): Cell<number> {
   const allowed = `a number from ${low} to ${high}`;
   return cell(allowed, (text) => {
-    const value = DECIMAL.test(text) ? Number(text) : Number.NaN;
+    const { data: value = Number.NaN } = decimal.safeParse(text);
     return value >= low && value <= high ? value : undefined;
   });
 }
 
-export function integer(low: number, high: number = Number.MAX_SAFE_INTEGER): Cell<number> {
-  const allowed =
-    high === Number.MAX_SAFE_INTEGER ? `a whole number from ${low}` : `a whole number from ${low} to ${high}`;
-  return cell(allowed, (text) => {
-    const value = /^(?:0|[1-9]\d*)$/.test(text) ? Number(text) : Number.NaN;
+/** What the database can hold. */
+const MOST_INTEGER = 2 ** 31 - 1;
+
+export function integer(low: number, high: number = MOST_INTEGER): Cell<number> {
+  return cell(`a whole number from ${low} to ${high}`, (text) => {
+    const value = /^(?:0|[1-9]\d{0,9})$/.test(text) ? Number(text) : Number.NaN;
     return value >= low && value <= high ? value : undefined;
   });
 }
@@ -115,11 +135,23 @@ export const period: Cell<Period> = cell('a period in its shortest form', (text)
   dated(() => {
     const read = parsePeriod(text);
     const shortest = formatPeriod(read);
-    return shortest === text ? read : new Refusal(`the shortest form, ${shortest}`);
+    if (shortest !== text) return new Refusal(`the shortest form, ${shortest}`);
+    return isOfOurTime(read.first) && isOfOurTime(read.last) ? read : OTHER_TIMES;
   }),
 );
 
-export const day = cell('a day such as 2025-12-17', (text) => dated(() => parseDay(text)));
+export const day = cell('a day such as 2025-12-17', (text) =>
+  dated(() => (isOfOurTime(parseDay(text)) ? text : OTHER_TIMES)),
+);
+
+export const FIRST_YEAR = 1900;
+export const LAST_YEAR = 2200;
+const OTHER_TIMES = new Refusal(`years ${FIRST_YEAR} to ${LAST_YEAR}`);
+
+function isOfOurTime(date: Day): boolean {
+  const year = Number(date.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}
 
 function dated<T>(read: () => T): T | Refusal {
   try {
@@ -131,25 +163,26 @@ function dated<T>(read: () => T): T | Refusal {
 }
 
 export const url = cell('an address that begins with https:// or http://', (text) =>
-  /^https?:\/\/[^\s\p{Cc}]+$/u.test(text) && URL.canParse(text) ? text : undefined,
+  text.length <= MOST_URL && /^https?:\/\/[^\s\p{Cc}]+$/u.test(text) && URL.canParse(text) ? text : undefined,
 );
 
 export const sha256 = matching('64 hexadecimal digits, a to f in lower case', /^[0-9a-f]{64}$/);
 
-export const readingId = matching('r and at least five digits, such as r00001', /^r\d{5,}$/);
+export const readingId = matching('r and five to nine digits, such as r00001', /^r\d{5,9}$/);
 
-export const claimId = matching('c and at least five digits, such as c00001', /^c\d{5,}$/);
+export const claimId = matching('c and five to nine digits, such as c00001', /^c\d{5,9}$/);
 
-export const changeId = matching('f and at least five digits, such as f00001', /^f\d{5,}$/);
+export const changeId = matching('f and five to nine digits, such as f00001', /^f\d{5,9}$/);
 
-export const eventCitationId = matching('e and at least five digits, such as e00001', /^e\d{5,}$/);
+export const eventCitationId = matching('e and five to nine digits, such as e00001', /^e\d{5,9}$/);
 
-export const statementId = matching('s and at least five digits, such as s00001', /^s\d{5,}$/);
+export const statementId = matching('s and five to nine digits, such as s00001', /^s\d{5,9}$/);
 
 /** `gender=female;unit=bri`: its order and its members are checked with the whole dataset. */
 export const breakdown = matching(
   'dimension=member, more of them separated by semicolons',
   /^[a-z0-9-]+=[a-z0-9-]+(?:;[a-z0-9-]+=[a-z0-9-]+)*$/,
+  5 * MOST_CODE,
 );
 
 export const collectedRow = matching(

@@ -1,11 +1,11 @@
 import type { Language } from '@hasila/domain';
 import { z } from 'zod';
-import { code, oneOf, text } from './cells.js';
-import { type DatasetIssue, quoted } from './dataset-error.js';
+import { code, FIRST_YEAR, LAST_YEAR, oneOf, text } from './cells.js';
+import type { DatasetIssue } from './dataset-error.js';
 import { DATASET_FILES } from './dataset-files.js';
 import { DATA_PACKAGE } from './dataset-folder.js';
-import { lineAt } from './decode.js';
 import { columnsOf } from './file-description.js';
+import { quoted } from './written-text.js';
 
 /** What datapackage.json says of the dataset as a whole. */
 export interface DataPackage {
@@ -24,12 +24,24 @@ export interface DataPackage {
 export const COLLECTED_FILES = ['figures', 'words', 'facilities', 'events'] as const;
 export type CollectedFile = (typeof COLLECTED_FILES)[number];
 
-const rowCount = z.int().min(0);
+/** Each row that was collected is accounted for by itself. */
+const MOST_COLLECTED = 100_000;
+const rowCount = z.int().min(0).max(MOST_COLLECTED);
+
+const instant = z.iso.datetime({ offset: true }).refine((text) => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
+}, `years ${FIRST_YEAR} to ${LAST_YEAR}`);
+
+const languages = z
+  .array(oneOf(['ar', 'fr', 'en']))
+  .min(1)
+  .refine((list) => new Set(list).size === list.length, 'a language is there twice; allowed: once');
 
 const shape = z.object({
   title: text,
   licenses: z.array(z.object({ name: text })).min(1),
-  created: z.iso.datetime({ offset: true }),
+  created: instant,
   resources: z.array(
     z.object({ path: z.string(), schema: z.object({ fields: z.array(z.object({ name: z.string() })) }) }),
   ),
@@ -37,7 +49,7 @@ const shape = z.object({
     /** `title` in the languages of the dataset. */
     title: z.object({ ar: text, fr: text, en: text }).optional(),
     institution: code,
-    languages: z.array(oneOf(['ar', 'fr', 'en'])).min(1),
+    languages,
     changelog: z.array(text).min(1),
     collected: z.object({
       figures: rowCount,
@@ -84,9 +96,33 @@ function parseJson(json: string, issues: DatasetIssue[]): unknown {
     return JSON.parse(json);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const position = Number(/position (\d+)/.exec(error.message)?.[1] ?? 0);
-    issues.push({ ...issue('', 'is no JSON; allowed: one JSON object'), line: lineAt(json, position) });
+    issues.push({ ...issue('', 'is no JSON; allowed: one JSON object'), line: faultyLine(json) });
     return undefined;
+  }
+}
+
+/** The engine seldom says where. A text that is cut off before the fault is merely unfinished. */
+function faultyLine(json: string): number {
+  const lines = json.split('\n');
+  let [fine, faulty] = [0, lines.length];
+  while (faulty - fine > 1) {
+    const middle = Math.floor((fine + faulty) / 2);
+    if (isUnfinished(`${lines.slice(0, middle).join('\n')}\n`)) fine = middle;
+    else faulty = middle;
+  }
+  return faulty;
+}
+
+function isUnfinished(json: string): boolean {
+  try {
+    JSON.parse(json);
+    return true;
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    const position = /at position (\d+)/.exec(error.message)?.[1];
+    return position === undefined
+      ? error.message === 'Unexpected end of JSON input'
+      : Number(position) >= json.length;
   }
 }
 

@@ -29,11 +29,6 @@ export function formatIssue({ file, line, column, message }: DatasetIssue): stri
   return [`${file}:${line}`, column, message].filter((part) => part !== '').join(': ');
 }
 
-/** A text in a message: quoted, and cut where it is long. */
-export function quoted(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
 /** Orders issues as a reader goes through the files. */
 export function inReadingOrder(issues: readonly DatasetIssue[]): readonly DatasetIssue[] {
   return [...issues].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1));

@@ -3,7 +3,8 @@ import type { DatasetIssue } from './dataset-error.js';
 const LINE_FEED = 0x0a;
 
 /** The text of a file: UTF-8 without a byte order mark and with LF line ends, or what is wrong with it. */
-export function decode(file: string, bytes: Uint8Array): string | DatasetIssue {
+export function decode(file: string, bytes: Uint8Array | DatasetIssue): string | DatasetIssue {
+  if (!(bytes instanceof Uint8Array)) return bytes;
   const wrong = (line: number, message: string) => ({ file, line, column: '', message });
   if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
     return wrong(1, 'begins with a byte order mark; allowed: UTF-8 without one');

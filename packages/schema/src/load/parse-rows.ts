@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type CsvRecord, readCsv } from './csv.js';
-import { type DatasetIssue, quoted } from './dataset-error.js';
+import type { DatasetIssue } from './dataset-error.js';
 import { decode } from './decode.js';
 import {
   type Columns,
@@ -10,6 +10,7 @@ import {
   type FileDescription,
   type Located,
 } from './file-description.js';
+import { quoted } from './written-text.js';
 
 type Cells = Readonly<Record<string, string>>;
 
@@ -41,12 +42,12 @@ type RowsOf<Shape extends Columns> = Located<z.output<z.ZodObject<Shape>>>;
 /** Reads one file: bytes, header, cells, keys. Adds to `issues` all that is wrong. */
 export function parseFile<Shape extends Columns>(
   file: DatasetFile<Shape>,
-  bytes: Uint8Array | undefined,
+  content: Uint8Array | DatasetIssue | undefined,
   issues: DatasetIssue[],
 ): ParsedFile<RowsOf<Shape>> {
   const { name } = file;
   const reader = new RowReader(file, issues);
-  const problem = bytes === undefined ? missing(name) : readInto(reader, name, bytes);
+  const problem = content === undefined ? missing(name) : readInto(reader, name, content);
   if (problem !== undefined) issues.push(problem);
   return problem === undefined && reader.hasColumns()
     ? { name, rows: reader.rows, keys: reader.keys, rejected: reader.rejected }
@@ -62,8 +63,12 @@ function missing(name: string): DatasetIssue {
   };
 }
 
-function readInto(reader: RowReader<Columns>, name: string, bytes: Uint8Array): DatasetIssue | undefined {
-  const text = decode(name, bytes);
+function readInto(
+  reader: RowReader<Columns>,
+  name: string,
+  content: Uint8Array | DatasetIssue,
+): DatasetIssue | undefined {
+  const text = decode(name, content);
   return typeof text === 'string' ? readCsv(name, text, (record) => reader.take(record)) : text;
 }
 

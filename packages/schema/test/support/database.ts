@@ -4,6 +4,8 @@ import postgres from 'postgres';
 import { inject } from 'vitest';
 import type { Database } from '../../src/database.js';
 
+export { tableChecksums } from './table-checksums.js';
+
 export const EMPTY_TEMPLATE = 'hasila_empty';
 export const LOADED_TEMPLATE = 'hasila_loaded';
 

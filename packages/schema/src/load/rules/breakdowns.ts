@@ -1,7 +1,8 @@
 import { breakdownKey, parseBreakdown } from '@hasila/domain';
 import type { ParsedFiles } from '../dataset.js';
-import { type DatasetIssue, quoted } from '../dataset-error.js';
+import type { DatasetIssue } from '../dataset-error.js';
 import { keyText } from '../parse-rows.js';
+import { quoted } from '../written-text.js';
 import { issueAt } from './rule.js';
 
 /** A breakdown names known members, each dimension once, in the one order that makes it a key. */

@@ -1,8 +1,9 @@
 import { COLLECTED_FILES, type CollectedFile, type DataPackage } from '../data-package.js';
 import type { ParsedFiles } from '../dataset.js';
-import { type DatasetIssue, quoted } from '../dataset-error.js';
+import type { DatasetIssue } from '../dataset-error.js';
 import { DATASET_FILES } from '../dataset-files.js';
 import { DATA_PACKAGE } from '../dataset-folder.js';
+import { quoted } from '../written-text.js';
 import { issueAt } from './rule.js';
 
 const MOST_LEFT_OUT = 0.03;

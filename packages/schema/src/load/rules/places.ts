@@ -3,8 +3,9 @@ import type { DatasetIssue } from '../dataset-error.js';
 import type { RowOf } from '../dataset-files.js';
 import { issueAt } from './rule.js';
 
-/** Places are one tree: a country has no parent, every other place has one, and none is its own ancestor. */
+/** Places are one tree: one country has no parent, every other place has one, and none is its own ancestor. */
 export function* placeTree({ places }: ParsedFiles): Iterable<DatasetIssue> {
+  yield* oneCountry(places);
   const parentOf = new Map(places.rows.map(({ slug, parent }) => [slug, parent]));
   for (const place of places.rows) {
     if ((place.type === 'COUNTRY') !== (place.parent === null)) {
@@ -27,6 +28,16 @@ export function* placeTree({ places }: ParsedFiles): Iterable<DatasetIssue> {
       yield issueAt('places', place, 'longitude', 'allowed: latitude and longitude, or neither');
     }
   }
+}
+
+/** A figure without a place is that of the country. */
+function* oneCountry({ rows, rejected, keys }: ParsedFiles['places']): Iterable<DatasetIssue> {
+  const [first, ...others] = rows.filter(({ type }) => type === 'COUNTRY');
+  const maybe = rejected.some(({ cells, broken }) => broken.has('type') || cells['type'] === 'COUNTRY');
+  if (first === undefined && !maybe && keys !== null)
+    yield issueAt('places', { line: 1 }, 'type', 'no place is a COUNTRY; allowed: one');
+  for (const other of others)
+    yield issueAt('places', other, 'type', `${first?.slug} is a COUNTRY too; allowed: one`);
 }
 
 function isOwnAncestor({ slug }: RowOf<'places'>, parentOf: ReadonlyMap<string, string | null>): boolean {
