@@ -2,6 +2,7 @@ import { StartupError } from '@hasila/server';
 import { Command, CommanderError } from 'commander';
 import { type ExportOptions, exportSnapshot } from './commands/export.js';
 import { load } from './commands/load.js';
+import { type TypesOptions, writeTypes } from './commands/types.js';
 import { type VerifyOptions, verify } from './commands/verify.js';
 import { CommandFailure, type OutputOptions, type Terminal } from './terminal.js';
 
@@ -47,6 +48,13 @@ function commands(terminal: Terminal): Command {
     .option('--no-happenings', 'without them')
     .option(...JSON_OPTION)
     .action((options: ExportOptions) => exportSnapshot(terminal, options));
+  program
+    .command('types')
+    .description('write the codes of any server as types, for a project that uses @hasila/sdk')
+    .requiredOption('--url <url>', 'address of the GraphQL endpoint')
+    .option('--out <file>', 'TypeScript file (default: standard output)')
+    .option(...JSON_OPTION)
+    .action((options: TypesOptions) => writeTypes(terminal, options));
   return program;
 }
 

@@ -9,6 +9,9 @@ export {
   revokeApiKey,
 } from './access/api-keys.js';
 export { BadUserInput, type InputProblem, QueryTooComplex } from './bad-user-input.js';
+export type { Catalogue, NamedCode } from './catalogue/catalogue.js';
+export { catalogueOf } from './catalogue/of-dataset.js';
+export { printCatalogue } from './catalogue/print.js';
 export { type Database, migrate } from './database.js';
 export type { Context } from './graphql/builder.js';
 export { MAX_COMPARISONS } from './graphql/comparison.js';

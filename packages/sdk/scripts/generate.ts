@@ -1,8 +1,7 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { readDataset } from '@hasila/schema';
+import { catalogueOf, printCatalogue, readDataset } from '@hasila/schema';
 import { buildSchema } from 'graphql';
-import { printCatalogue } from './print-catalogue.js';
 import { printOperations } from './print-operations.js';
 import { printPersisted } from './print-persisted.js';
 import { printSchemaTypes } from './print-schema-types.js';
@@ -28,7 +27,7 @@ await copyFile(contract, at('../src/generated/schema.graphql'));
 await write('schema.ts', await printSchemaTypes(schema));
 await write('operations.ts', await printOperations(schema, operations.join('\n')));
 const dataset = await readDataset(at('../../../dataset'));
-await write('catalogue.ts', printCatalogue(dataset));
+await write('catalogue.ts', printCatalogue(catalogueOf(dataset)));
 await write('unit-words.ts', printUnitWords(dataset.units));
 
 // What was written a moment ago: an import at the top would read what stood there before.

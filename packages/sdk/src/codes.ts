@@ -1,11 +1,11 @@
-import type { BreakdownCodes, IndicatorCodes, PlaceCodes, TopicCodes } from './generated/catalogue.js';
+import type { BreakdownCodes, IndicatorCodes, PlaceCodes, TopicCodes } from './register.js';
 
 declare const asNew: unique symbol;
 
 /** A code that this version of the package does not know: made by {@link code}, on purpose. */
 export type NewCode = string & { readonly [asNew]: true };
 
-/** Code of an indicator: one of the dataset that this package was made with, or a {@link NewCode}. */
+/** Code of an indicator: one of the dataset that this package was made with (or that `Register` names), or a {@link NewCode}. */
 export type IndicatorCode = keyof IndicatorCodes | NewCode;
 
 /** Slug of a place. */

@@ -1,6 +1,6 @@
 import type { ChangeMeasure, ResolvedMeasure } from '@hasila/domain';
 import type { IndicatorCode } from './codes.js';
-import type { IndicatorCodes } from './generated/catalogue.js';
+import type { IndicatorCodes } from './register.js';
 
 /** Of a code that this package does not know, nothing is known but that it has a unit. */
 type UnitOf<Code> = [Code] extends [keyof IndicatorCodes] ? IndicatorCodes[Code]['unit'] : string;
