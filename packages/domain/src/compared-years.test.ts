@@ -9,7 +9,7 @@ it('compares from the second observed year to the last, or from the first with a
   expect(comparedYears(OBSERVED, {}, MOVING).years).toEqual([2022, 2023]);
   expect(comparedYears(OBSERVED, {}, { fixedBase: true }).years).toEqual([2020, 2021, 2022, 2023]);
   expect(comparedYears(OBSERVED, { from: 2023, to: 2025 }, MOVING).years).toEqual([2023, 2024, 2025]);
-  expect(comparedYears(OBSERVED, { from: 2024, to: 2023 }, MOVING).years).toEqual([]);
+  expect(comparedYears(OBSERVED, { from: 2024 }, MOVING)).toEqual({ years: [], problems: [] });
   expect(comparedYears(['2024'], {}, MOVING)).toEqual({ years: [], problems: [] });
 });
 
@@ -18,6 +18,7 @@ it('says which end cannot be asked for', () => {
     comparedYears(OBSERVED, { from, to }, MOVING).problems.map(({ path, value }) => [path, value]);
   expect(problems(1, 3)).toEqual([['from', 1]]);
   expect(problems(1900, 2100)).toEqual([['to', 2100]]);
+  expect(problems(2024, 2023)).toEqual([['to', 2023]]);
   expect(problems(2, 10_000)).toEqual([
     ['to', 10_000],
     ['to', 10_000],

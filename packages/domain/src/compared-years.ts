@@ -35,6 +35,9 @@ export function comparedYears(
     ...(last - first >= MAX_YEARS
       ? [{ path: 'to', value: last, allowed: `at most ${MAX_YEARS} years` }]
       : []),
+    ...(from != null && to != null && from > to
+      ? [{ path: 'to', value: to, allowed: `${from}, where it begins, or later` }]
+      : []),
   ];
   if (problems.length > 0) return { years: [], problems };
   return {

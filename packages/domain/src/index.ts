@@ -103,7 +103,7 @@ export {
   type SideKey,
   seriesId,
 } from './ids.js';
-export { breakdownProblems, type InputProblem, problemSentence } from './input-problem.js';
+export { breakdownProblems, type InputProblem, problemSentence, rangeProblems } from './input-problem.js';
 export { type Bounds, type Interval, toBounds } from './interval.js';
 export {
   DIRECTIONS,

@@ -1,4 +1,5 @@
 import type { BreakdownValue } from './observation.js';
+import { formatPeriod, type Period } from './period.js';
 
 /** One argument that a caller must mend. */
 export interface InputProblem {
@@ -32,4 +33,17 @@ export function breakdownProblems(
       ? [{ path: `${path}[${index}].dimension`, value: dimension, allowed: 'each dimension once' }]
       : [];
   });
+}
+
+/** Whether a range of periods can hold any: its end may not lie before its beginning. `path` is that of its `to`. */
+export function rangeProblems(
+  range:
+    | { readonly from?: Period | null | undefined; readonly to?: Period | null | undefined }
+    | null
+    | undefined,
+  path: string,
+): readonly InputProblem[] {
+  const { from, to } = range ?? {};
+  if (from == null || to == null || from.first <= to.last) return [];
+  return [{ path, value: formatPeriod(to), allowed: `${formatPeriod(from)}, where it begins, or later` }];
 }

@@ -124,6 +124,30 @@ it('says where among the arguments a value stands that does not fit', async () =
 });
 
 it.each([
+  ['observations', 'observations(filter: RANGE) { totalCount }', 'filter.to'],
+  ['readings', 'readings(filter: RANGE) { totalCount }', 'filter.to'],
+  ['events', 'events(filter: RANGE) { totalCount }', 'filter.to'],
+  [
+    'figures of an indicator',
+    'indicator(code: "criminal-cases-recorded") { observations(filter: RANGE) { totalCount } }',
+    'filter.to',
+  ],
+  [
+    'years of an indicator',
+    'indicator(code: "criminal-cases-recorded") { yearOverYear(from: 2025, to: 2024) { id } }',
+    'to',
+  ],
+])('a range of %s that ends before it begins is refused, and says where', async (_name, field, path) => {
+  const range = (from: string, to: string) => field.replace('RANGE', `{ from: "${from}", to: "${to}" }`);
+  const reversed = await test.ask(`{ ${range('2025', '2024-12')} }`);
+  const allowed = '2025, where it begins, or later';
+  expect(reversed.errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
+  expect(reversed.errors[0]?.extensions['problems']).toMatchObject([{ path, allowed }]);
+  const narrow = await test.ask(`{ ${range('2025-06', '2025').replace('2024)', '2025)')} }`);
+  expect(narrow.errors).toEqual([]);
+});
+
+it.each([
   ['variables that are not JSON', '/graphql?query={__typename}&variables={', {}],
   ['no query', '/graphql', {}],
   ['an operation that is not there', '/graphql?query=query A{__typename}&operationName=B', {}],

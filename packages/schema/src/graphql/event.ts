@@ -1,4 +1,4 @@
-import { EVENT_STATUSES } from '@hasila/domain';
+import { EVENT_STATUSES, rangeProblems } from '@hasila/domain';
 import { eventListing } from '../queries/happening-listings.js';
 import { editionObservationListing } from '../queries/listings.js';
 import type { Labelled, ObservationKey } from '../queries/records.js';
@@ -147,11 +147,15 @@ builder.queryFields((t) => ({
       description: 'Events, the earliest first.',
       args: { filter: t.arg({ type: EventFilterInput, description: 'Which ones.' }) },
       resolve: async (_root, { filter, ...args }, context) => {
-        await checkCodes(context, [
-          ...asked('eventType', filter?.types, 'filter.types'),
-          ...asked('eventSeries', filter?.series, 'filter.series'),
-          ...asked('place', filter?.places, 'filter.places'),
-        ]);
+        await checkCodes(
+          context,
+          [
+            ...asked('eventType', filter?.types, 'filter.types'),
+            ...asked('eventSeries', filter?.series, 'filter.series'),
+            ...asked('place', filter?.places, 'filter.places'),
+          ],
+          rangeProblems(filter, 'filter.to'),
+        );
         return resolveList(context, eventListing(filter ?? {}), args, (slug: string) =>
           context.loaders.event.load(slug),
         );

@@ -4,6 +4,7 @@ import {
   DESIRED_DIRECTIONS,
   formatPeriod,
   parsePeriod,
+  rangeProblems,
 } from '@hasila/domain';
 import { claimListing, indicatorListing, seriesListing } from '../queries/listings.js';
 import type { BreakRecord, SeriesRecord } from '../queries/records.js';
@@ -223,7 +224,10 @@ builder.node(Indicator, {
               ...asked('place', filter?.places, 'filter.places'),
               ...askedBreakdown(filter?.breakdown, 'filter.breakdown'),
             ],
-            breakdownProblems(filter?.breakdown, 'filter.breakdown'),
+            [
+              ...breakdownProblems(filter?.breakdown, 'filter.breakdown'),
+              ...rangeProblems(filter, 'filter.to'),
+            ],
           );
           const breakdown = filter?.breakdown == null ? undefined : breakdownKey(filter.breakdown);
           const conditions = { ...filter, breakdown, anyBreakdown: filter?.anyBreakdown ?? false, asOf };

@@ -1,4 +1,10 @@
-import { breakdownKey, breakdownProblems, observationId, parseObservationId } from '@hasila/domain';
+import {
+  breakdownKey,
+  breakdownProblems,
+  observationId,
+  parseObservationId,
+  rangeProblems,
+} from '@hasila/domain';
 import { BreakdownValueType, breakdownValues } from './breakdown.js';
 import { builder } from './builder.js';
 import { asked, askedBreakdown, checkCodes } from './codes.js';
@@ -73,7 +79,10 @@ builder.queryField('observations', (t) =>
             ...asked('source', filter?.sources, 'filter.sources'),
             ...askedBreakdown(filter?.breakdown, 'filter.breakdown'),
           ],
-          breakdownProblems(filter?.breakdown, 'filter.breakdown'),
+          [
+            ...breakdownProblems(filter?.breakdown, 'filter.breakdown'),
+            ...rangeProblems(filter, 'filter.to'),
+          ],
         );
         const breakdown = filter?.breakdown == null ? undefined : breakdownKey(filter.breakdown);
         return listObservations(context, { ...filter, breakdown, asOf }, args);

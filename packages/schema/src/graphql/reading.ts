@@ -1,4 +1,4 @@
-import { hardInterval, plausibleInterval } from '@hasila/domain';
+import { hardInterval, plausibleInterval, rangeProblems } from '@hasila/domain';
 import { readingListing } from '../queries/listings.js';
 import type { ReadingRecord } from '../queries/records.js';
 import { builder } from './builder.js';
@@ -105,11 +105,15 @@ builder.queryField('readings', (t) =>
         asOf: t.arg({ type: 'Date', description: 'Only those known on this day.' }),
       },
       resolve: async (_root, { filter, asOf, ...args }, context) => {
-        await checkCodes(context, [
-          ...asked('indicator', filter?.indicators, 'filter.indicators'),
-          ...asked('source', filter?.sources, 'filter.sources'),
-          ...asked('report', filter?.reports, 'filter.reports'),
-        ]);
+        await checkCodes(
+          context,
+          [
+            ...asked('indicator', filter?.indicators, 'filter.indicators'),
+            ...asked('source', filter?.sources, 'filter.sources'),
+            ...asked('report', filter?.reports, 'filter.reports'),
+          ],
+          rangeProblems(filter, 'filter.to'),
+        );
         const listing = readingListing({ ...filter, asOf });
         return resolveList(context, listing, args, (id: string) => context.loaders.reading.load(id));
       },
