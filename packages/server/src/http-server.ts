@@ -28,18 +28,29 @@ const notReady: RequestListener = (_request, response) => {
   response.end('{"status":"starting"}\n');
 };
 
+/** The variables that say where to listen: for what a person is told. */
+export interface Variables {
+  readonly host: string;
+  readonly port: string;
+}
+
 /**
  * Takes the port at once, so that a taken one is known before any other work is done. While it is `draining`, answers
  * ask their connections to be closed.
  */
-export async function listen(host: string, port: number, draining: () => boolean): Promise<HttpServer> {
+export async function listen(
+  host: string,
+  port: number,
+  draining: () => boolean,
+  variables: Variables = { host: 'HOST', port: 'PORT' },
+): Promise<HttpServer> {
   let listener = notReady;
   const server = createServer(TIMES, (request, response) => {
     if (draining()) response.setHeader('connection', 'close');
     listener(request, response);
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error) => reject(cannotListen(error, host, port)));
+    server.once('error', (error) => reject(cannotListen(error, host, port, variables)));
     server.listen(port, host, resolve);
   });
   const address = server.address();
@@ -63,19 +74,27 @@ function shownHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-function cannotListen(error: NodeJS.ErrnoException, host: string, port: number): StartupError {
+function cannotListen(
+  error: NodeJS.ErrnoException,
+  host: string,
+  port: number,
+  variables: Variables,
+): StartupError {
   if (error.code === 'EADDRINUSE') {
     return new StartupError(
-      `Port ${port} of ${host} is taken. Stop the program that has it, or set PORT to another.`,
+      `Port ${port} of ${host} is taken. Stop the program that has it, or set ${variables.port} to another.`,
       {
         cause: error,
       },
     );
   }
   if (error.code === 'EACCES') {
-    return new StartupError(`Port ${port} may not be taken by this user. Set PORT to one above 1023.`, {
-      cause: error,
-    });
+    return new StartupError(
+      `Port ${port} may not be taken by this user. Set ${variables.port} to one above 1023.`,
+      {
+        cause: error,
+      },
+    );
   }
-  return new StartupError(`Cannot listen on HOST=${host}: ${error.message}.`, { cause: error });
+  return new StartupError(`Cannot listen on ${variables.host}=${host}: ${error.message}.`, { cause: error });
 }

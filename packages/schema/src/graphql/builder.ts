@@ -1,6 +1,8 @@
 import type { Language, Period } from '@hasila/domain';
 import SchemaBuilder from '@pothos/core';
 import RelayPlugin from '@pothos/plugin-relay';
+import TracingPlugin, { isRootField, runFunction } from '@pothos/plugin-tracing';
+import type { GraphQLFieldResolver } from 'graphql';
 import { BadUserInput } from '../bad-user-input.js';
 import type { Edition } from '../queries/edition.js';
 import type { Loaders } from '../queries/loaders.js';
@@ -11,6 +13,8 @@ export interface Context {
   readonly edition: Edition;
   /** From `Accept-Language`; where it is undefined, a text without its own argument is English. */
   readonly language: Language | undefined;
+  /** Told of every field of the query type, once it is answered. */
+  readonly onRootField?: ((field: string, milliseconds: number, failed: boolean) => void) | undefined;
 }
 
 export const builder = new SchemaBuilder<{
@@ -26,7 +30,8 @@ export const builder = new SchemaBuilder<{
   DefaultEdgesNullability: { list: false; items: false };
   DefaultNodeNullability: false;
 }>({
-  plugins: [RelayPlugin],
+  plugins: [TracingPlugin, RelayPlugin],
+  tracing: { default: isRootField, wrap: timeRootField },
   defaultFieldNullability: false,
   relay: {
     brandLoadedObjects: true,
@@ -61,6 +66,21 @@ export const builder = new SchemaBuilder<{
     beforeArgOptions: { description: 'Only what comes before this cursor.' },
   },
 });
+
+function timeRootField(
+  resolve: GraphQLFieldResolver<unknown, Context, Record<string, unknown>>,
+  _traced: boolean,
+  { name }: { readonly name: string },
+): typeof resolve {
+  return (source, args, context, info) => {
+    const { onRootField } = context;
+    if (onRootField === undefined) return resolve(source, args, context, info);
+    return runFunction(
+      () => resolve(source, args, context, info),
+      (error, milliseconds) => onRootField(name, milliseconds, error !== null && error !== undefined),
+    );
+  };
+}
 
 const NODE_TYPES = [
   'Claim',

@@ -1,7 +1,8 @@
-import type { GraphQLError } from 'graphql';
+import { type GraphQLError, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { isFault, shownError } from '../errors.js';
+import { noteError } from './observation.js';
 import { requestIdOf } from './request-id.js';
 
 /** Gives every error its code, hides what strangers should not read, and logs our own faults with the request's id. */
@@ -10,17 +11,25 @@ export function useErrors(log: Logger): Plugin {
     onResultProcess: ({ request, result, setResult }) => {
       for (const one of Array.isArray(result) ? result : [result]) {
         if (!('errors' in one) || one.errors === undefined) continue;
-        const requestId = requestIdOf(request);
-        const errors = one.errors.map((error: GraphQLError) => shown(error, requestId));
+        const errors = one.errors.map((error: GraphQLError) => shown(error, request));
         setResult({ ...one, errors });
       }
     },
   };
 
-  function shown(error: GraphQLError, requestId: string): GraphQLError {
+  function shown(error: GraphQLError, request: Request): GraphQLError {
+    const requestId = requestIdOf(request);
     const answer = shownError(error, requestId);
-    if (isFault(answer))
-      log.error({ requestId, path: error.path, err: error.originalError ?? error }, error.message);
+    noteError(request, answer);
+    // What a caller who left no longer waits for was given up, and is no fault.
+    if (isFault(answer) && request.signal?.aborted !== true)
+      log.error({ requestId, field: fieldOf(error), err: error.originalError ?? error }, 'a fault');
     return answer;
   }
+}
+
+/** Its own name: what the caller calls it is the caller's text. */
+function fieldOf({ nodes }: GraphQLError): string | undefined {
+  const node = nodes?.[0];
+  return node?.kind === Kind.FIELD ? node.name.value : undefined;
 }

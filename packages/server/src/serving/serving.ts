@@ -2,6 +2,7 @@ import { type Edition, type Reader, readEdition, whileLoaded } from '@hasila/sch
 import type { SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Logger } from 'pino';
+import type { AroundStatement } from '../observing/observer.js';
 import { Availability, PROBE_TIMEOUT_MS } from './availability.js';
 import { DatabaseAwayError } from './failures.js';
 import { type Limits, Pool } from './pool.js';
@@ -20,6 +21,8 @@ export interface ServingSettings {
   readonly log: Logger;
   /** Told of every statement of a request, without the check of its edition around it. */
   readonly onStatement?: (text: string) => void;
+  /** Stands around every statement. */
+  readonly aroundStatement?: AroundStatement | undefined;
 }
 
 /** Which is also when what is served was loaded: whatever is asked all the time may as well tell that. */
@@ -65,6 +68,11 @@ export class Serving implements Reader {
     return this.#run(statement, { deadline: this.#deadline() });
   }
 
+  /** The most connections that requests use. */
+  get poolSize(): number {
+    return this.#settings.poolSize;
+  }
+
   /** How many statements run and wait. */
   get load(): Pool['load'] {
     return this.#pool.load;
@@ -97,7 +105,9 @@ export class Serving implements Reader {
   async #run(statement: SQL, limits: Limits): Promise<readonly unknown[]> {
     if (this.away) throw new DatabaseAwayError();
     const { sql, params } = this.#dialect.sqlToQuery(statement);
-    return this.#pool.run(sql, params, limits);
+    const run = () => this.#pool.run(sql, params, limits);
+    const { aroundStatement } = this.#settings;
+    return aroundStatement === undefined ? run() : aroundStatement(sql, run);
   }
 
   async #afterLoss(edition: Edition): Promise<Edition | undefined> {

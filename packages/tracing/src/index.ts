@@ -1,0 +1,1 @@
+export { startTracing, type Tracing, type TracingSettings } from './start-tracing.js';
