@@ -160,9 +160,14 @@ it('depends on nothing but the domain, and on no part of Node', async () => {
   ]);
   const dist = join(folder, 'node_modules/@hasila/sdk/dist');
   const files = (await readdir(dist, { recursive: true })).filter((name) => /\.(js|d\.ts)$/.test(name));
-  const sources = await Promise.all(files.map((name) => readFile(join(dist, name), 'utf8')));
-  const imported = sources.flatMap((text) => [...text.matchAll(/(?:from|import)\s*\(?'([^'.][^']*)'/g)]);
-  expect(new Set(imported.map(([, name]) => name))).toEqual(new Set(['@hasila/domain']));
+  const importedBy = async (chosen: readonly string[]) => {
+    const texts = await Promise.all(chosen.map((name) => readFile(join(dist, name), 'utf8')));
+    const imported = texts.flatMap((text) => [...text.matchAll(/(?:from|import)\s*\(?'(@?\w[\w.:/-]*)'/g)]);
+    return [...new Set(imported.map(([, name]) => name))].sort();
+  };
+  const ofReact = (name: string) => /^react\W/.test(name);
+  expect(await importedBy(files.filter((name) => !ofReact(name)))).toEqual(['@hasila/domain']);
+  expect(await importedBy(files.filter(ofReact))).toEqual(['@hasila/domain', '@tanstack/react-query']);
 });
 
 it('ships the schema, its documentation and nothing of its tests', async () => {
