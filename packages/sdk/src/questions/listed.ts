@@ -25,13 +25,18 @@ interface Listing<Result, Variables, Wire, Item> {
   readonly asked: () => Omit<Variables, keyof PageVariables>;
   readonly found: (result: Result) => Connection<Wire>;
   readonly item: (wire: Wire) => Item;
+  /** Fewer than 200 where that many would cost more than half of what the service grants to anyone. */
+  readonly largest?: number;
 }
+
+/** For comparisons, whose document is the largest. */
+export const PAGE_OF_COMPARISONS = 100;
 
 /** The list that a document asks for, page by page. */
 export function listed<Result, Variables extends PageVariables, Wire, Item>(
   client: Client,
   options: CallOptions | undefined,
-  { document, asked, found, item }: Listing<Result, Variables, Wire, Item>,
+  { document, asked, found, item, largest }: Listing<Result, Variables, Wire, Item>,
 ): Paged<Item> {
   const ask = async (page: Omit<PageVariables, 'language'>): Promise<Connection<Wire>> => {
     // The two halves of the variables: what `Omit` takes away is in `page`.
@@ -45,5 +50,6 @@ export function listed<Result, Variables extends PageVariables, Wire, Item>(
     },
     // Where it is counted, the count is there.
     count: async () => (await ask({ first: 1, counting: true })).totalCount as number,
+    largest,
   });
 }

@@ -44,6 +44,7 @@ it('ranking names its two periods and its one measure in the filter', async () =
     { ...PAGE, first: 3, filter: { base: '2024', target: '2025' } },
     {
       ...PAGE,
+      first: 100,
       filter: { ...filter, breakdown: [], base: '2024', target: '2025', measure: 'PERCENTAGE_POINT' },
     },
   ]);

@@ -6,7 +6,7 @@ import type { Client } from '../transport/client.js';
 import type { CallOptions } from '../transport/settings.js';
 import { comparisonFromWire } from '../wire/comparison.js';
 import { wireFilter } from './filter.js';
-import { listed } from './listed.js';
+import { listed, PAGE_OF_COMPARISONS } from './listed.js';
 import type { Paged } from './pages.js';
 import type { AsOf, PeriodInput } from './question.js';
 
@@ -49,5 +49,6 @@ export function ranking<const Measure extends ResolvedMeasure = 'PERCENT'>(
     found: (data) => data.ranking,
     // The server ranks nothing without a change.
     item: (row) => comparisonFromWire<Measure>(row) as Changed<Measure>,
+    largest: PAGE_OF_COMPARISONS,
   });
 }

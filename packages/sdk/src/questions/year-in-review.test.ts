@@ -38,7 +38,7 @@ it('asks for each list when it is read, of the same year and day', async () => {
   expect(await review.events.toArray()).toMatchObject([{ edition: 6 }]);
   expect(await review.commitments.toArray()).toMatchObject([{ status: 'DELAYED' }]);
   const page = { year: 2025, asOf: '2025-12-31', first: 200, after: null, language: 'EN' };
-  expect(variables.slice(1)).toEqual([page, page, page, page, page]);
+  expect(variables.slice(1)).toEqual([{ ...page, first: 100 }, page, page, page, page]);
 });
 
 it('a safe review holds safe lists', async () => {

@@ -14,7 +14,7 @@ import { commitmentFromWire } from '../wire/commitment.js';
 import { comparisonFromWire } from '../wire/comparison.js';
 import { eventFromWire } from '../wire/event.js';
 import { facilityFromWire } from '../wire/facility.js';
-import { listed } from './listed.js';
+import { listed, PAGE_OF_COMPARISONS } from './listed.js';
 import type { AsOf } from './question.js';
 
 export interface YearInReviewInput extends AsOf {
@@ -38,6 +38,7 @@ export async function yearInReview(
       asked,
       found: (data) => data.yearInReview.comparisons,
       item: (row) => comparisonFromWire<AutoMeasure>(row),
+      largest: PAGE_OF_COMPARISONS,
     }),
     claims: listed(client, options, {
       document: YearClaimsDocument,
