@@ -15,6 +15,8 @@ import type { NamedSeries } from './series.js';
 export interface CitedSource extends ReadingSource {
   readonly title: Text;
   readonly url: string | null;
+  /** As precise as printed; `null` when it bears no date. */
+  readonly published: Period | null;
 }
 
 /** A figure as it was qualified: the domain's quantity, in words, and as its source writes it. */

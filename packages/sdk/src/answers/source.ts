@@ -16,8 +16,6 @@ export interface Report {
 export interface Source extends CitedSource {
   /** The language it is written in. */
   readonly language: Language;
-  /** As precise as printed; `null` when it bears no date. */
-  readonly published: Period | null;
   /** `null` when it tells none. */
   readonly report: Report | null;
 }

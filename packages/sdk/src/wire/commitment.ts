@@ -1,5 +1,6 @@
 import type { Commitment } from '../answers/commitment.js';
 import type { CommitmentFragment } from '../generated/operations.js';
+import { citedSource } from './cited-source.js';
 import { quantityFromWire } from './observation.js';
 import { periodOrNull } from './period.js';
 
@@ -19,7 +20,7 @@ export function commitmentFromWire({
     statements: wire.statements.map(({ due, citation, ...statement }) => ({
       ...statement,
       due: periodOrNull(due),
-      source: citation.source,
+      source: citedSource(citation.source),
     })),
   };
 }

@@ -1,5 +1,6 @@
 import type { Facility } from '../answers/facility.js';
 import type { FacilityFragment } from '../generated/operations.js';
+import { citedSource } from './cited-source.js';
 import { periodOrNull } from './period.js';
 
 export function facilityFromWire(wire: FacilityFragment): Facility {
@@ -8,7 +9,7 @@ export function facilityFromWire(wire: FacilityFragment): Facility {
     history: wire.history.map(({ period, citation, ...change }) => ({
       ...change,
       period: periodOrNull(period),
-      source: citation.source,
+      source: citedSource(citation.source),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { periodDays } from '@hasila/domain';
 import type { Indicator, IndicatorDetails } from '../answers/indicator.js';
 import type { Series } from '../answers/series.js';
 import type { IndicatorFragment, IndicatorQuery } from '../generated/operations.js';
+import { citedSource } from './cited-source.js';
 import { observationFromWire } from './observation.js';
 import { namedSeries } from './series.js';
 import { labelledUnit } from './unit.js';
@@ -22,7 +23,7 @@ export function detailsFromWire(wire: Details, series: readonly Series[]): Indic
     breaks: breaks.map(({ at, reason, citation }) => ({
       at: periodDays(at),
       reason,
-      source: citation?.source ?? null,
+      source: citation && citedSource(citation.source),
     })),
     periods: periods.map(periodDays),
     latest: latest && observationFromWire(latest),

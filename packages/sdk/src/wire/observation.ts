@@ -1,6 +1,7 @@
 import { periodDays } from '@hasila/domain';
 import type { ListedObservation, Observation, Quantity } from '../answers/observation.js';
 import type { ObservationFragment, ObservationsQuery, QuantityFragment } from '../generated/operations.js';
+import { citedSource } from './cited-source.js';
 import { memberNames, seriesKey } from './series.js';
 import { unitOf } from './unit.js';
 
@@ -13,7 +14,7 @@ export function observationFromWire(wire: ObservationFragment): Observation {
     quantity: quantityFromWire(wire.quantity),
     reading: {
       id: reading.id,
-      source: reading.citation.source,
+      source: citedSource(reading.citation.source),
       report: reading.report,
       knownOn: reading.knownOn,
     },

@@ -1,12 +1,11 @@
 import { periodDays } from '@hasila/domain';
 import type { Source } from '../answers/source.js';
 import type { DocumentFragment } from '../generated/operations.js';
-import { periodOrNull } from './period.js';
+import { citedSource } from './cited-source.js';
 
-export function sourceFromWire({ published, report, ...wire }: DocumentFragment): Source {
+export function sourceFromWire({ report, ...wire }: DocumentFragment): Source {
   return {
-    ...wire,
-    published: periodOrNull(published),
+    ...citedSource(wire),
     report: report && { ...report, period: periodDays(report.period) },
   };
 }

@@ -91,6 +91,7 @@ const source: fc.Arbitrary<CitedSource> = record({
   kind: fc.constantFrom(...SOURCE_KINDS),
   title: text,
   url: nullable(fc.webUrl()),
+  published: nullable(period),
 });
 
 const breakdown = fc

@@ -1,13 +1,14 @@
 import { formatPeriod, hardInterval, parseBreakdown, toBounds } from '@hasila/domain';
 import type { Claim } from '../../src/answers/claim.js';
 import type { Comparison } from '../../src/answers/comparison.js';
-import type { Observation, Quantity } from '../../src/answers/observation.js';
+import type { CitedSource, Observation, Quantity } from '../../src/answers/observation.js';
 import type { Unit } from '../../src/answers/unit.js';
 import type {
   ClaimFragment,
   ComparisonFragment,
   ObservationFragment,
   QuantityFragment,
+  SourceFragment,
   UnitFragment,
 } from '../../src/generated/operations.js';
 
@@ -48,7 +49,7 @@ function observationToWire({
       member: { code: member },
     })),
     quantity: quantityToWire(quantity),
-    reading: { ...publication, citation: { source } },
+    reading: { ...publication, citation: { source: sourceToWire(source) } },
   };
 }
 
@@ -59,5 +60,9 @@ function quantityToWire(quantity: Quantity): QuantityFragment {
 }
 
 function claimToWire({ asWritten, source, ...rest }: Claim): ClaimFragment {
-  return { ...rest, citation: { asWritten, source } };
+  return { ...rest, citation: { asWritten, source: sourceToWire(source) } };
+}
+
+function sourceToWire({ published, ...rest }: CitedSource): SourceFragment {
+  return { ...rest, published: published && formatPeriod(published) };
 }

@@ -15,7 +15,14 @@ const text = (value: string) => ({ value, language: 'EN' }) as const;
 const labelled = { code: 'a-code', label: text('A label') };
 const named = { slug: 'a-slug', name: text('A name') };
 const place = { ...named, type: 'CITY', latitude: 34.02, longitude: -6.83 } as const;
-const source = { slug: 's', publisher: 'P', kind: 'PRESS', url: null, title: text('T') } as const;
+const source = {
+  slug: 's',
+  publisher: 'P',
+  kind: 'PRESS',
+  url: null,
+  published: null,
+  title: text('T'),
+} as const;
 const unit = { code: 'persons', signed: false, symbol: null, label: text('Persons') };
 const female = {
   dimension: { code: 'gender' },
