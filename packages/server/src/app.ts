@@ -1,20 +1,29 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { type Context, schema } from '@hasila/schema';
 import { GraphQLError } from 'graphql';
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { acceptedLanguage } from './accepted-language.js';
-import { EXAMPLE_QUERIES } from './example-queries.js';
+import { tierOf } from './access/caller.js';
+import { TRUST_NOBODY } from './access/client-address.js';
+import { KeyRegister } from './access/key-register.js';
+import { memoryLimiter } from './access/rate-limiter.js';
+import { graphiqlPage } from './graphiql-page.js';
+import { LIMITS } from './limits/limits.js';
 import type { PersistedDocuments } from './persisted/manifest.js';
+import { type AccessSettings, useAccess } from './plugins/access.js';
 import { useConditionalGet } from './plugins/conditional-get.js';
+import { type Origins, useCors } from './plugins/cors.js';
+import { useDocumentLimits } from './plugins/document-limits.js';
 import { useEdition } from './plugins/edition.js';
 import { useErrors } from './plugins/errors.js';
 import { useReadiness } from './plugins/health.js';
 import { useHome } from './plugins/home.js';
+import { useJsonOnly } from './plugins/json-only.js';
+import { useLimitsPage } from './plugins/limits-page.js';
 import { usePersistedDocuments } from './plugins/persisted-documents.js';
 import { usePlainText } from './plugins/plain-text.js';
 import { useRequestId } from './plugins/request-id.js';
-import { useTokenLimit } from './plugins/token-limit.js';
+import { useSecurityHeaders } from './plugins/security-headers.js';
 import type { Reading } from './serving/reading.js';
 import type { Serving } from './serving/serving.js';
 
@@ -27,6 +36,10 @@ export interface AppSettings {
   readonly documents?: PersistedDocuments;
   /** Whether those alone run. */
   readonly persistedOnly?: boolean;
+  /** How callers are told apart and counted; what is absent: by the address of the connection, in memory. */
+  readonly access?: Partial<Omit<AccessSettings, 'keys'>>;
+  /** Whose pages may read; any when it is absent. */
+  readonly origins?: Origins;
 }
 
 /** What resolvers may use, and what it comes from. */
@@ -43,6 +56,8 @@ export function createApp({
   stopping = () => false,
   documents = new Map(),
   persistedOnly = false,
+  access = {},
+  origins = '*',
 }: AppSettings): YogaServerInstance<object, RequestContext> {
   return createYoga<object, RequestContext>({
     schema,
@@ -50,8 +65,9 @@ export function createApp({
     graphqlEndpoint: PATH,
     extraParamNames: ['documentId'],
     landingPage: false,
-    graphiql: { title: 'Hasila', defaultQuery: EXAMPLE_QUERIES },
-    renderGraphiQL,
+    // With the allow-list nothing that is typed would run.
+    graphiql: !persistedOnly,
+    renderGraphiQL: () => graphiqlPage().html,
     healthCheckEndpoint: '/health',
     context: async ({ request }) => {
       const reading = await serving.begin(request.signal);
@@ -64,12 +80,27 @@ export function createApp({
       };
     },
     maskedErrors: false,
+    cors: false,
+    multipart: false,
+    batching: false,
+    maxRequestBodySize: LIMITS.bodyBytes,
     plugins: [
       useRequestId(),
-      useHome(),
+      useSecurityHeaders({ [PATH]: () => graphiqlPage().policy }),
+      useCors(origins),
       useReadiness(serving, stopping),
+      useAccess({
+        keys: new KeyRegister(serving),
+        limiter: memoryLimiter(),
+        trust: TRUST_NOBODY,
+        limitLoopback: false,
+        ...access,
+      }),
+      useHome(),
+      useLimitsPage(),
+      useJsonOnly(),
       usePersistedDocuments(documents, persistedOnly),
-      useTokenLimit(),
+      useDocumentLimits(tierOf),
       usePlainText(),
       useEdition(),
       useConditionalGet(serving, documents, PATH),

@@ -27,6 +27,10 @@ describe('readEnvironment', () => {
       datasetDirectory: join(repositoryRoot, 'dataset'),
       persistedDocuments: [],
       persistedOnly: false,
+      redisUrl: undefined,
+      trustProxy: '',
+      rateLimitLoopback: false,
+      corsOrigins: '*',
       logLevel: 'info',
     });
   });
@@ -71,6 +75,29 @@ describe('readEnvironment', () => {
       'LOG_LEVEL=loud is not valid. Allowed: one of fatal, error, warn, info, debug, trace, silent.',
     );
     expect(message).not.toContain('\n');
+  });
+
+  it.each([
+    ['TRUST_PROXY', '1'],
+    ['TRUST_PROXY', 'loopback, 10.0.0.0/8'],
+    ['CORS_ORIGINS', 'https://example.org, http://localhost:3000'],
+    ['REDIS_URL', 'redis://localhost:6379'],
+    ['RATE_LIMIT_LOOPBACK', '1'],
+  ])('takes %s=%s', (name, value) => {
+    expect(readEnvironment({ [name]: value })).not.toEqual(readEnvironment({}));
+  });
+
+  it.each([
+    ['TRUST_PROXY', 'everybody', 'how many proxies'],
+    ['CORS_ORIGINS', 'example.org', 'origins such as'],
+    ['CORS_ORIGINS', 'https://example.org/', 'origins such as'],
+    ['REDIS_URL', 'http://secret', 'redis://'],
+    ['PERSISTED_ONLY', 'yes', '1 or 0'],
+  ])('refuses %s=%s', (name, value, allowed) => {
+    const message = refusal({ [name]: value });
+    expect(message).toContain(`${name}`);
+    expect(message).toContain(allowed);
+    expect(message).not.toContain('secret');
   });
 
   it.each(['postgres://u:p@localhost/db', 'postgresql://localhost:5433/db'])('takes %s', (DATABASE_URL) => {

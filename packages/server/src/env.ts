@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
+import { readTrust } from './access/client-address.js';
 import { repositoryRoot } from './paths.js';
 import { StartupError } from './startup-error.js';
 
@@ -25,6 +26,14 @@ export interface Environment {
   readonly persistedDocuments: readonly string[];
   /** Whether only documents that the service knows run. */
   readonly persistedOnly: boolean;
+  /** Where requests of all instances are counted; undefined: each instance counts for itself. */
+  readonly redisUrl: string | undefined;
+  /** Which proxies say whom they ask for, as `readTrust` reads it. */
+  readonly trustProxy: string;
+  /** Whether callers on this machine are counted too. */
+  readonly rateLimitLoopback: boolean;
+  /** Whose pages may read. */
+  readonly corsOrigins: '*' | readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
 }
 
@@ -64,6 +73,24 @@ function itemsOf(text: string): readonly string[] {
     .filter((item) => item !== '');
 }
 
+const TRUST_ALLOWED =
+  'how many proxies stand before the service, or addresses, networks, loopback, linklocal and uniquelocal, with commas';
+
+function isTrust(text: string): boolean {
+  try {
+    readTrust(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const ORIGINS_ALLOWED = '* or origins such as https://example.org, with commas';
+
+function isOrigin(text: string): boolean {
+  return URL.canParse(text) && new URL(text).origin === text;
+}
+
 /** The message of each check says what is allowed. */
 const variables = z.object({
   PORT: z
@@ -84,6 +111,14 @@ const variables = z.object({
   HASILA_DATASET: directory('dataset'),
   PERSISTED_DOCUMENTS: fileList,
   PERSISTED_ONLY: flag,
+  REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://USER:PASSWORD@HOST:PORT' }).optional(),
+  TRUST_PROXY: z.string().default('').refine(isTrust, TRUST_ALLOWED),
+  RATE_LIMIT_LOOPBACK: flag,
+  CORS_ORIGINS: z
+    .string()
+    .default('*')
+    .refine((text) => text === '*' || itemsOf(text).every(isOrigin), ORIGINS_ALLOWED)
+    .transform((text) => (text === '*' ? text : itemsOf(text))),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -110,6 +145,10 @@ export function readEnvironment(
     datasetDirectory: data.HASILA_DATASET,
     persistedDocuments: data.PERSISTED_DOCUMENTS,
     persistedOnly: data.PERSISTED_ONLY,
+    redisUrl: data.REDIS_URL,
+    trustProxy: data.TRUST_PROXY,
+    rateLimitLoopback: data.RATE_LIMIT_LOOPBACK,
+    corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
   };
 }
@@ -117,6 +156,6 @@ export function readEnvironment(
 function wrongVariable(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);
   // A connection string may hold a password: it is not repeated on the screen.
-  const value = name.startsWith('DATABASE_') ? '' : `=${given[name]}`;
+  const value = name.endsWith('_URL') ? '' : `=${given[name]}`;
   return `${name}${value} is not valid. Allowed: ${issue.message}.`;
 }

@@ -1,4 +1,6 @@
 import { GraphQLError } from 'graphql';
+import { LIMITS } from './limits/limits.js';
+import { DocumentTooLarge } from './limits/refusal.js';
 import { isGone, isOfAnotherEdition, isTimeout } from './serving/failures.js';
 
 /** Codes that a caller can meet beside those that resolvers give. */
@@ -53,6 +55,9 @@ const UNNAMED: readonly unknown[] = [
 
 /** A document that does not parse or validate, or a value that does not fit: whatever has no code is a bad input. */
 function ofCaller(error: GraphQLError): GraphQLError {
+  if (error.extensions['code'] === 'REQUEST_ENTITY_TOO_LARGE') return bodyTooLarge();
+  // Yoga answers 200 to who accepts plain JSON and sends what does not parse; to this we say no.
+  if (error instanceof DocumentTooLarge) return new DocumentTooLarge(error.what, error.cost, error.limit);
   if (!UNNAMED.includes(error.extensions['code'])) return withPath(error);
   return new GraphQLError(error.message, {
     nodes: error.nodes ?? null,
@@ -60,6 +65,13 @@ function ofCaller(error: GraphQLError): GraphQLError {
     positions: error.positions ?? null,
     path: error.path ?? null,
     extensions: { ...error.extensions, code: 'BAD_USER_INPUT' },
+  });
+}
+
+function bodyTooLarge(): GraphQLError {
+  const limit = LIMITS.bodyBytes;
+  return new GraphQLError(`The body has more than ${limit} bytes.`, {
+    extensions: { code: 'BAD_USER_INPUT', limit, http: { status: 413 } },
   });
 }
 

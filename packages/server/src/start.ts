@@ -1,5 +1,8 @@
 import { migrate } from '@hasila/schema';
 import type { Logger } from 'pino';
+import { readTrust } from './access/client-address.js';
+import { memoryLimiter } from './access/rate-limiter.js';
+import { redisLimiter } from './access/redis-limiter.js';
 import { createApp } from './app.js';
 import { openDatabase } from './database.js';
 import { refreshDataset, requireDataset } from './dataset.js';
@@ -55,6 +58,8 @@ export async function start(
   const serving = new Serving({ url, poolSize: env.databasePoolSize, log });
   shutdown.add(() => serving.close());
   await serving.open();
+  const limiter = env.redisUrl === undefined ? memoryLimiter() : redisLimiter(env.redisUrl, log);
+  shutdown.add(() => limiter.close());
   http.serve(
     createApp({
       serving,
@@ -62,6 +67,8 @@ export async function start(
       stopping: () => shutdown.requested,
       documents,
       persistedOnly: env.persistedOnly,
+      access: { limiter, trust: readTrust(env.trustProxy), limitLoopback: env.rateLimitLoopback },
+      origins: env.corsOrigins,
     }),
   );
   // Once more, to be the first thing that is closed: what is being answered still needs the database.

@@ -13,6 +13,8 @@ export interface Context {
   readonly edition: Edition;
   /** From `Accept-Language`; where it is undefined, a text without its own argument is English. */
   readonly language: Language | undefined;
+  /** Told of so many more objects in the lists of the answer; throws when they are too many. */
+  readonly count?: ((objects: number) => void) | undefined;
   /** Told of every field of the query type, once it is answered. */
   readonly onRootField?: ((field: string, milliseconds: number, failed: boolean) => void) | undefined;
 }

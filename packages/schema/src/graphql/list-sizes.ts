@@ -1,4 +1,14 @@
-import { type GraphQLSchema, isObjectType } from 'graphql';
+import {
+  defaultFieldResolver,
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import type { Context } from './builder.js';
 
 /** How long a list is, for the cost of a query: so many on average, or as many as an argument has members. */
 export type ListSize = number | { readonly argument: string };
@@ -41,4 +51,31 @@ export function withListSizes(schema: GraphQLSchema): GraphQLSchema {
     field.extensions = { ...field.extensions, listSize };
   }
   return schema;
+}
+
+/**
+ * Lets the context count the objects of every list of an answer, page or not: an average says nothing of the one thing
+ * that somebody asks for again and again.
+ */
+export function withCountedLists(schema: GraphQLSchema): GraphQLSchema {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue;
+    for (const field of Object.values(type.getFields())) {
+      if (isListType(getNullableType(field.type)) && isCompositeType(getNamedType(field.type)))
+        countList(field);
+    }
+  }
+  return schema;
+}
+
+function countList(field: GraphQLField<unknown, Context>): void {
+  const { resolve = defaultFieldResolver } = field;
+  field.resolve = (source, args, context, info) => {
+    const counted = (list: unknown) => {
+      if (Array.isArray(list)) context.count?.(list.length);
+      return list;
+    };
+    const list: unknown = resolve(source, args, context, info);
+    return list instanceof Promise ? list.then(counted) : counted(list);
+  };
 }

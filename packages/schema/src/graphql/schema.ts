@@ -18,7 +18,7 @@ import './ranking.js';
 import './year-in-review.js';
 import './search.js';
 import { builder } from './builder.js';
-import { withListSizes } from './list-sizes.js';
+import { withCountedLists, withListSizes } from './list-sizes.js';
 
 /** The GraphQL schema of the service, each list with its size for the cost of a query. */
-export const schema = withListSizes(builder.toSchema());
+export const schema = withCountedLists(withListSizes(builder.toSchema()));

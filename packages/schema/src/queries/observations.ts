@@ -39,15 +39,33 @@ export function observationLoaders(db: Reader, units: Units) {
       ).map((row) => toReading(row, units)),
     (record) => record.id,
   );
-  const readings = async (key: ObservationKey) =>
-    (await readingsOf.load(key)).map((row) => toReading(row, units));
+  const readings = remembered(keyText, async (key: ObservationKey) =>
+    (await readingsOf.load(key)).map((row) => toReading(row, units)),
+  );
+  const observation = remembered(
+    (key: ObservationKey, { asOf, toldBy }: Vintage) => [keyText(key), asOf, toldBy].join(' '),
+    async (key, vintage) => toObservation(key, await readings(key), vintage),
+  );
   return {
     reading,
     /** All readings of a key, newest first, set aside ones too. */
     readings,
     /** The observation as the vintage gives it; `null` when it admits no reading that counts. */
-    observation: async (key: ObservationKey, vintage: Vintage): Promise<ObservationRecord | null> =>
-      toObservation(key, await readings(key), vintage),
+    observation,
+  };
+}
+
+/** Choosing among many readings takes time, and one answer may hold an observation a thousand times. */
+function remembered<Arguments extends readonly unknown[], T>(
+  nameOf: (...args: Arguments) => string,
+  make: (...args: Arguments) => Promise<T>,
+): (...args: Arguments) => Promise<T> {
+  const made = new Map<string, Promise<T>>();
+  return (...args) => {
+    const name = nameOf(...args);
+    const known = made.get(name) ?? make(...args);
+    made.set(name, known);
+    return known;
   };
 }
 

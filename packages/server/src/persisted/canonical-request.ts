@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '@hasila/domain';
 import { acceptedLanguage } from '../accepted-language.js';
+import { answerTypeOf } from '../answer-type.js';
 import { COST_HEADER } from '../headers.js';
 
 /** A question put by the hash of its document, with everything that its answer depends on beside the edition. */
@@ -62,20 +63,6 @@ export function etagOf(edition: string, canonical: string): string {
 export function namesTag(ifNoneMatch: string | null, etag: string): boolean {
   if (ifNoneMatch === null) return false;
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
-}
-
-const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'] as const;
-
-/** The media type that Yoga answers with: the first acceptable one, whatever its weight; JSON where any will do. */
-function answerTypeOf(accept: string | null): string | undefined {
-  for (const range of (accept || '*/*').replace(/\s/g, '').toLowerCase().split(',')) {
-    const [type = '', ...parameters] = range.split(';');
-    const charset = parameters.find((parameter) => parameter.includes('charset='));
-    if (charset !== undefined && charset !== 'charset=utf-8') continue;
-    const answer = ANSWER_TYPES.find((one) => type === one || type === '*/*' || type === 'application/*');
-    if (answer !== undefined) return answer;
-  }
-  return undefined;
 }
 
 function canonicalVariables(text: string): string | undefined {

@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+
+/**
+ * Takes bodies of JSON alone. A page of another origin can send forms and plain text without being asked; JSON it
+ * cannot.
+ */
+export function useJsonOnly(): Plugin {
+  return {
+    onRequestParse: ({ request }) => {
+      if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) throw notJson();
+    },
+  };
+}
+
+function isJson(contentType: string | null): boolean {
+  const [type, ...parameters] = (contentType ?? '').replace(/[\s"]/g, '').split(';');
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='));
+  return (
+    (type === 'application/json' || type === 'application/graphql+json') &&
+    (charset === undefined || charset.toLowerCase() === 'charset=utf-8')
+  );
+}
+
+function notJson(): GraphQLError {
+  return new GraphQLError('The body must be JSON: Content-Type: application/json.', {
+    extensions: {
+      code: 'BAD_USER_INPUT',
+      http: { spec: false, status: 415, headers: { 'accept-post': 'application/json' } },
+    },
+  });
+}
