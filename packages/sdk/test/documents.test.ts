@@ -1,11 +1,20 @@
 import * as crypto from 'node:crypto';
+import { takeSnapshot } from '@hasila/schema';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openTestApp } from '../../server/test/support/app.js';
 import * as core from '../src/core.js';
 import * as sdk from '../src/index.js';
+import * as snapshot from '../src/snapshot.js';
 import { codeIn, compilerMessages, expectedOutput, outputOf } from './support/snippets.js';
 
-const MODULES = { '@hasila/sdk': sdk, '@hasila/sdk/core': core, 'node:crypto': crypto };
+const MODULES = {
+  '@hasila/sdk': sdk,
+  '@hasila/sdk/core': core,
+  '@hasila/sdk/snapshot': snapshot,
+  'node:crypto': crypto,
+  // The one file that is read is a snapshot of the dataset.
+  'node:fs/promises': { readFile: async () => JSON.stringify(await takeSnapshot(test.database.db)) },
+};
 
 let test: Awaited<ReturnType<typeof openTestApp>>;
 beforeAll(async () => {
@@ -19,7 +28,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const DOCUMENTS = ['packages/sdk/README.md', 'docs/sdk.md', 'docs/sdk/documents.md'];
+const DOCUMENTS = ['packages/sdk/README.md', 'docs/sdk.md', 'docs/sdk/documents.md', 'docs/sdk/snapshot.md'];
 
 it.each(DOCUMENTS)(
   'every TypeScript snippet of %s compiles',
