@@ -8,8 +8,8 @@ const TSC = join(root, 'packages/server/node_modules/typescript/bin/tsc');
 /**
  * Compiles what changed since the last time.
  *
- * @param {string} project a folder with a tsconfig.json, with all it refers to
+ * @param {readonly string[]} projects folders with a tsconfig.json, with all they refer to
  */
-export async function build(project) {
-  await run(process.execPath, [TSC, '-b', project]);
+export async function build(...projects) {
+  await run(process.execPath, [TSC, '-b', ...projects]);
 }

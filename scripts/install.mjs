@@ -7,8 +7,12 @@ import { root } from './root.mjs';
 import { pnpm } from './run.mjs';
 import { step } from './step.mjs';
 
-/** `start` is what runs the server and the command; `workspace` is everything, with the tools. */
-/** @typedef {'start' | 'workspace'} Scope */
+/** `start` is what runs the server and the command; `traced` adds traces; `workspace` is everything, with the tools. */
+/** @typedef {'start' | 'traced' | 'workspace'} Scope */
+
+/** Each holds the ones before it. */
+/** @type {readonly Scope[]} */
+const SCOPES = ['start', 'traced', 'workspace'];
 
 /** What was installed last, and completely. */
 const RECORD = join(root, 'node_modules/.hasila-installed.json');
@@ -17,6 +21,16 @@ const RUNNING = join(root, 'node_modules/.hasila-installing');
 
 /** `--prod` because pnpm installs the tools of the root with any filter; what builds the server is its dependency. */
 const NARROW = ['--prod', '--filter', '@hasila/server...', '--filter', '@hasila/cli...'];
+
+/** @type {Readonly<Record<Scope, readonly string[]>>} */
+const FILTERS = { start: NARROW, traced: [...NARROW, '--filter', '@hasila/tracing...'], workspace: [] };
+
+/** @type {Readonly<Record<Scope, string>>} */
+const WORDS = {
+  start: 'what the server needs',
+  traced: 'what the server and its traces need',
+  workspace: 'everything',
+};
 
 const OLDEST_NODE = [20, 19];
 
@@ -30,13 +44,21 @@ export async function ensureInstalled(scope) {
   await waitForOther();
   const fingerprint = await fingerprintOf();
   const record = await readRecord();
-  const wide = scope === 'workspace' || record?.scope === 'workspace';
-  if (record?.fingerprint === fingerprint && (scope === record.scope || record.scope === 'workspace')) return;
+  const wanted = widest(scope, record?.scope);
+  if (record?.fingerprint === fingerprint && record.scope === wanted) return;
   await step(
     'install',
-    () => install(wide ? 'workspace' : 'start', fingerprint),
-    () => (wide ? 'everything' : 'what the server needs'),
+    () => install(wanted, fingerprint),
+    () => WORDS[wanted],
   );
+}
+
+/**
+ * @param {Scope} scope
+ * @param {Scope | undefined} other
+ */
+function widest(scope, other) {
+  return other !== undefined && SCOPES.indexOf(other) > SCOPES.indexOf(scope) ? other : scope;
 }
 
 /**
@@ -48,8 +70,7 @@ async function install(scope, fingerprint) {
   await mkdir(join(root, 'node_modules'), { recursive: true });
   await rm(RECORD, { force: true });
   await writeFile(RUNNING, String(process.pid));
-  const filter = scope === 'start' ? NARROW : [];
-  await pnpm(['install', '--frozen-lockfile', '--config.confirm-modules-purge=false', ...filter]);
+  await pnpm(['install', '--frozen-lockfile', '--config.confirm-modules-purge=false', ...FILTERS[scope]]);
   await writeFile(RECORD, `${JSON.stringify({ scope, fingerprint })}\n`);
   await rm(RUNNING);
 }

@@ -9,6 +9,7 @@ import { KeyRegister } from './access/key-register.js';
 import { memoryLimiter } from './access/rate-limiter.js';
 import { graphiqlPage } from './graphiql-page.js';
 import { LIMITS } from './limits/limits.js';
+import type { Observer } from './observing/observer.js';
 import type { PersistedDocuments } from './persisted/manifest.js';
 import { type AccessSettings, useAccess } from './plugins/access.js';
 import { useConditionalGet } from './plugins/conditional-get.js';
@@ -20,10 +21,12 @@ import { useReadiness } from './plugins/health.js';
 import { useHome } from './plugins/home.js';
 import { useJsonOnly } from './plugins/json-only.js';
 import { useLimitsPage } from './plugins/limits-page.js';
+import { useObservation } from './plugins/observation.js';
 import { usePersistedDocuments } from './plugins/persisted-documents.js';
 import { usePlainText } from './plugins/plain-text.js';
 import { useRequestId } from './plugins/request-id.js';
 import { useSecurityHeaders } from './plugins/security-headers.js';
+import { useTracedExecution } from './plugins/traced-execution.js';
 import type { Reading } from './serving/reading.js';
 import type { Serving } from './serving/serving.js';
 
@@ -40,6 +43,10 @@ export interface AppSettings {
   readonly access?: Partial<Omit<AccessSettings, 'keys'>>;
   /** Whose pages may read; any when it is absent. */
   readonly origins?: Origins;
+  /** Who is told of requests. */
+  readonly observer?: Observer;
+  /** Whether spans of OpenTelemetry are made of requests. */
+  readonly traced?: boolean;
 }
 
 /** What resolvers may use, and what it comes from. */
@@ -58,7 +65,10 @@ export function createApp({
   persistedOnly = false,
   access = {},
   origins = '*',
+  observer = {},
+  traced = false,
 }: AppSettings): YogaServerInstance<object, RequestContext> {
+  const observation = useObservation(observer);
   return createYoga<object, RequestContext>({
     schema,
     logging: log,
@@ -77,6 +87,7 @@ export function createApp({
         loaders: reading.loaders,
         edition: reading.edition,
         language: acceptedLanguage(request.headers.get('accept-language')),
+        onRootField: observer.onRootField,
       };
     },
     maskedErrors: false,
@@ -85,6 +96,7 @@ export function createApp({
     batching: false,
     maxRequestBodySize: LIMITS.bodyBytes,
     plugins: [
+      observation.begin,
       useRequestId(),
       useSecurityHeaders({ [PATH]: () => graphiqlPage().policy }),
       useCors(origins),
@@ -102,9 +114,11 @@ export function createApp({
       usePersistedDocuments(documents, persistedOnly),
       useDocumentLimits(tierOf),
       usePlainText(),
+      ...(traced ? [useTracedExecution()] : []),
       useEdition(),
       useConditionalGet(serving, documents, PATH),
       useErrors(log),
+      observation.end,
     ],
   });
 }

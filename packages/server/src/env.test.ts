@@ -32,6 +32,11 @@ describe('readEnvironment', () => {
       rateLimitLoopback: false,
       corsOrigins: '*',
       logLevel: 'info',
+      logFormat: 'json',
+      logDocuments: false,
+      metricsPort: undefined,
+      metricsHost: '127.0.0.1',
+      traceProtocol: undefined,
     });
   });
 
@@ -83,6 +88,12 @@ describe('readEnvironment', () => {
     ['CORS_ORIGINS', 'https://example.org, http://localhost:3000'],
     ['REDIS_URL', 'redis://localhost:6379'],
     ['RATE_LIMIT_LOOPBACK', '1'],
+    ['LOG_FORMAT', 'text'],
+    ['LOG_DOCUMENTS', '1'],
+    ['METRICS_PORT', '9464'],
+    ['METRICS_HOST', '0.0.0.0'],
+    ['OTEL_EXPORTER_OTLP_ENDPOINT', 'http://localhost:4318'],
+    ['OTEL_EXPORTER_OTLP_TRACES_ENDPOINT', 'http://localhost:4318/v1/traces'],
   ])('takes %s=%s', (name, value) => {
     expect(readEnvironment({ [name]: value })).not.toEqual(readEnvironment({}));
   });
@@ -93,6 +104,9 @@ describe('readEnvironment', () => {
     ['CORS_ORIGINS', 'https://example.org/', 'origins such as'],
     ['REDIS_URL', 'http://secret', 'redis://'],
     ['PERSISTED_ONLY', 'yes', '1 or 0'],
+    ['LOG_FORMAT', 'xml', 'json or text'],
+    ['METRICS_PORT', '70000', 'a whole number'],
+    ['OTEL_EXPORTER_OTLP_PROTOCOL', 'grpc', 'http/protobuf or http/json'],
   ])('refuses %s=%s', (name, value, allowed) => {
     const message = refusal({ [name]: value });
     expect(message).toContain(`${name}`);

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
 import { readTrust } from './access/client-address.js';
+import { LOG_FORMATS, type LogFormat } from './observing/log.js';
+import { TRACE_PROTOCOLS, type TraceProtocol } from './observing/tracing.js';
 import { repositoryRoot } from './paths.js';
 import { StartupError } from './startup-error.js';
 
@@ -35,6 +37,15 @@ export interface Environment {
   /** Whose pages may read. */
   readonly corsOrigins: '*' | readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** `text` where a person watches a terminal. */
+  readonly logFormat: LogFormat;
+  /** Whether the log tells the texts and variables of documents, and not their hash alone. */
+  readonly logDocuments: boolean;
+  /** Undefined: no metrics are taken. */
+  readonly metricsPort: number | undefined;
+  readonly metricsHost: string;
+  /** How traces are sent, when the usual variables of OpenTelemetry say where to; undefined: none are made. */
+  readonly traceProtocol: TraceProtocol | undefined;
 }
 
 const PORT_ALLOWED = 'a whole number from 0 to 65535 (0 takes any free port)';
@@ -91,18 +102,23 @@ function isOrigin(text: string): boolean {
   return URL.canParse(text) && new URL(text).origin === text;
 }
 
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/, PORT_ALLOWED)
+  .transform(Number)
+  .refine((number) => number <= 65_535, PORT_ALLOWED);
+
+const host = z
+  .string()
+  .regex(/^[A-Za-z0-9.:_-]+$/, HOST_ALLOWED)
+  .default('127.0.0.1');
+
+const traceProtocol = z.enum(TRACE_PROTOCOLS, { error: TRACE_PROTOCOLS.join(' or ') });
+
 /** The message of each check says what is allowed. */
 const variables = z.object({
-  PORT: z
-    .string()
-    .regex(/^\d{1,5}$/, PORT_ALLOWED)
-    .default('4000')
-    .transform(Number)
-    .refine((port) => port <= 65_535, PORT_ALLOWED),
-  HOST: z
-    .string()
-    .regex(/^[A-Za-z0-9.:_-]+$/, HOST_ALLOWED)
-    .default('127.0.0.1'),
+  PORT: port.default(4_000),
+  HOST: host,
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
   DATABASE_LOAD_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
   DATABASE_POOL_SIZE: wholeNumber(10, 1, 500),
@@ -120,6 +136,15 @@ const variables = z.object({
     .refine((text) => text === '*' || itemsOf(text).every(isOrigin), ORIGINS_ALLOWED)
     .transform((text) => (text === '*' ? text : itemsOf(text))),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `one of ${LOG_LEVELS.join(', ')}` }).default('info'),
+  LOG_FORMAT: z.enum(LOG_FORMATS, { error: LOG_FORMATS.join(' or ') }).optional(),
+  LOG_DOCUMENTS: flag,
+  METRICS_PORT: port.optional(),
+  METRICS_HOST: host,
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: z.string().optional(),
+  OTEL_EXPORTER_OTLP_PROTOCOL: traceProtocol.default('http/protobuf'),
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: traceProtocol.optional(),
+  OTEL_SDK_DISABLED: z.string().optional(),
 });
 
 /** Reads the environment; an empty value counts as unset. Throws one StartupError that names every wrong variable. */
@@ -150,7 +175,22 @@ export function readEnvironment(
     rateLimitLoopback: data.RATE_LIMIT_LOOPBACK,
     corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
+    logFormat: data.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),
+    logDocuments: data.LOG_DOCUMENTS,
+    metricsPort: data.METRICS_PORT,
+    metricsHost: data.METRICS_HOST,
+    traceProtocol: wantsTraces(data)
+      ? (data.OTEL_EXPORTER_OTLP_TRACES_PROTOCOL ?? data.OTEL_EXPORTER_OTLP_PROTOCOL)
+      : undefined,
   };
+}
+
+/** As the SDK of OpenTelemetry reads them; everything else about traces it reads itself. */
+function wantsTraces(data: z.infer<typeof variables>): boolean {
+  if (data.OTEL_SDK_DISABLED?.toLowerCase() === 'true') return false;
+  return (
+    data.OTEL_EXPORTER_OTLP_TRACES_ENDPOINT !== undefined || data.OTEL_EXPORTER_OTLP_ENDPOINT !== undefined
+  );
 }
 
 function wrongVariable(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {

@@ -1,8 +1,8 @@
-import { pino } from 'pino';
 import { readEnvironment } from './env.js';
+import { createLog } from './observing/log.js';
+import { startTracing } from './observing/tracing.js';
 import { Progress } from './progress.js';
 import { Shutdown } from './shutdown.js';
-import { start } from './start.js';
 import { StartupError } from './startup-error.js';
 
 const progress = new Progress();
@@ -37,11 +37,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 
 try {
   const env = readEnvironment();
-  const { origin, databaseEnded } = await start(env, {
-    progress,
-    shutdown,
-    log: pino({ level: env.logLevel }),
-  });
+  const log = await createLog({ level: env.logLevel, format: env.logFormat });
+  const { traceProtocol: protocol, logDocuments: documents } = env;
+  const tracing = protocol === undefined ? undefined : await startTracing({ protocol, documents });
+  if (tracing !== undefined) shutdown.add(tracing.close);
+  // What is traced must be loaded after what traces it.
+  const { start } = await import('./start.js');
+  const { origin, databaseEnded } = await start(env, { progress, shutdown, log, tracing });
   graceMs = env.shutdownGraceMs;
   progress.ready(origin);
   await databaseEnded;

@@ -8,6 +8,10 @@ import { openDatabase } from './database.js';
 import { refreshDataset, requireDataset } from './dataset.js';
 import type { Environment } from './env.js';
 import { listen } from './http-server.js';
+import { openMetrics } from './observing/metrics-server.js';
+import { allOf } from './observing/observer.js';
+import { requestLog } from './observing/request-log.js';
+import type { Tracing } from './observing/tracing.js';
 import { migrationsFolder, persistedFolder } from './paths.js';
 import { readManifests } from './persisted/manifest.js';
 import type { Progress } from './progress.js';
@@ -21,19 +25,27 @@ export interface Started {
   readonly databaseEnded: Promise<void>;
 }
 
+export interface Surroundings {
+  readonly progress: Progress;
+  readonly shutdown: Shutdown;
+  readonly log: Logger;
+  readonly tracing: Tracing | undefined;
+}
+
 /** Brings up everything, in order; each part that is open adds its closing to `shutdown`. */
 export async function start(
   env: Environment,
-  {
-    progress,
-    shutdown,
-    log,
-  }: { readonly progress: Progress; readonly shutdown: Shutdown; readonly log: Logger },
+  { progress, shutdown, log, tracing }: Surroundings,
 ): Promise<Started> {
   await requireDataset(env.datasetDirectory);
   const documents = await readManifests(persistedFolder, env.persistedDocuments);
   const http = await listen(env.host, env.port, () => shutdown.requested);
   shutdown.add(http.close);
+
+  const metrics =
+    env.metricsPort === undefined ? undefined : await openMetrics(env.metricsHost, env.metricsPort);
+  if (metrics !== undefined) shutdown.add(metrics.close);
+  const observer = allOf([requestLog(log, env.logDocuments), metrics ?? {}, tracing ?? {}]);
 
   const say = (line: string) => progress.note(line);
   const database = await progress.step(
@@ -55,9 +67,11 @@ export async function start(
 
   const url = await database.servingUrl();
   await database.leave();
-  const serving = new Serving({ url, poolSize: env.databasePoolSize, log });
+  const { aroundStatement } = observer;
+  const serving = new Serving({ url, poolSize: env.databasePoolSize, log, aroundStatement });
   shutdown.add(() => serving.close());
   await serving.open();
+  metrics?.gauge(serving);
   const limiter = env.redisUrl === undefined ? memoryLimiter() : redisLimiter(env.redisUrl, log);
   shutdown.add(() => limiter.close());
   http.serve(
@@ -69,8 +83,11 @@ export async function start(
       persistedOnly: env.persistedOnly,
       access: { limiter, trust: readTrust(env.trustProxy), limitLoopback: env.rateLimitLoopback },
       origins: env.corsOrigins,
+      observer,
+      traced: tracing !== undefined,
     }),
   );
+  if (metrics !== undefined) progress.note(`metrics: ${metrics.origin}/metrics`);
   // Once more, to be the first thing that is closed: what is being answered still needs the database.
   shutdown.add(http.close);
   return { origin: http.origin, databaseEnded: database.ended };

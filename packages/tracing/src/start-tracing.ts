@@ -4,6 +4,7 @@ import { OTLPTraceExporter as ProtobufExporter } from '@opentelemetry/exporter-t
 import { GraphQLInstrumentation } from '@opentelemetry/instrumentation-graphql';
 import { HttpInstrumentation } from '@opentelemetry/instrumentation-http';
 import { NodeSDK, resources, tracing } from '@opentelemetry/sdk-node';
+import { nameRequest } from './name-request.js';
 import { traceStatement } from './trace-statement.js';
 import { withoutCallers } from './without-callers.js';
 
@@ -14,11 +15,16 @@ export interface TracingSettings {
 }
 
 export interface Tracing {
+  /** Names, on the span of a request, what is found in the log too. */
+  readonly onRequest: typeof nameRequest;
   /** Makes a span of a statement, under whatever asked for it. */
   readonly aroundStatement: typeof traceStatement;
   /** Sends what is left. */
   readonly close: () => Promise<void>;
 }
+
+/** Asked all the time, and by machines. */
+const PROBES = /^\/(health|ready|metrics)(\?|$)/;
 
 /**
  * Begins to trace requests, GraphQL and statements, and sends the spans to where the variables of OpenTelemetry say.
@@ -35,7 +41,7 @@ export function startTracing({ protocol, documents }: TracingSettings): Tracing 
     logRecordProcessors: [],
     instrumentations: [
       new HttpInstrumentation({
-        headersToSpanAttributes: { server: { responseHeaders: ['x-request-id', 'hasila-edition'] } },
+        ignoreIncomingRequestHook: ({ url = '' }) => PROBES.test(url),
       }),
       new GraphQLInstrumentation({ depth: 1, mergeItems: true, ignoreTrivialResolveSpans: true }),
     ],
@@ -43,5 +49,5 @@ export function startTracing({ protocol, documents }: TracingSettings): Tracing 
   sdk.start();
   // It waits for the module to be required, and ours imports it.
   createRequire(import.meta.url)('node:http');
-  return { aroundStatement: traceStatement, close: () => sdk.shutdown() };
+  return { onRequest: nameRequest, aroundStatement: traceStatement, close: () => sdk.shutdown() };
 }

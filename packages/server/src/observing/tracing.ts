@@ -14,7 +14,7 @@ export interface TracingSettings {
 }
 
 /** What packages/tracing gives. */
-export interface Tracing extends Required<Pick<Observer, 'aroundStatement'>> {
+export interface Tracing extends Required<Pick<Observer, 'onRequest' | 'aroundStatement'>> {
   /** Sends what is left. */
   readonly close: () => Promise<void>;
 }
