@@ -1,16 +1,22 @@
 import * as crypto from 'node:crypto';
 import { takeSnapshot } from '@hasila/schema';
+import * as query from '@tanstack/react-query';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { openTestApp } from '../../server/test/support/app.js';
 import * as core from '../src/core.js';
+import * as format from '../src/format.js';
 import * as sdk from '../src/index.js';
+import * as react from '../src/react.js';
 import * as snapshot from '../src/snapshot.js';
 import { codeIn, compilerMessages, expectedOutput, outputOf } from './support/snippets.js';
 
 const MODULES = {
   '@hasila/sdk': sdk,
   '@hasila/sdk/core': core,
+  '@hasila/sdk/format': format,
+  '@hasila/sdk/react': react,
   '@hasila/sdk/snapshot': snapshot,
+  '@tanstack/react-query': query,
   'node:crypto': crypto,
   // The one file that is read is a snapshot of the dataset.
   'node:fs/promises': { readFile: async () => JSON.stringify(await takeSnapshot(test.database.db)) },

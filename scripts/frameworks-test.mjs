@@ -1,0 +1,3 @@
+import { runSuite } from './suite.mjs';
+
+await runSuite('packages/sdk/frameworks/vitest.config.ts');
