@@ -5,6 +5,7 @@ import { pnpm, run } from './run.mjs';
 import { checkFileLengths } from './verify/file-lengths.mjs';
 import { checkGenerated } from './verify/generated.mjs';
 import { checkPackages } from './verify/packages.mjs';
+import { checkSizes } from './verify/sizes.mjs';
 import { runSteps, tableOf } from './verify/steps.mjs';
 import { tool } from './verify/tool.mjs';
 
@@ -18,6 +19,7 @@ const steps = [
   { name: 'generated files', check: checkGenerated },
   { name: 'GraphQL schema', check: () => pnpm(['run', 'lint:graphql']) },
   { name: 'packed packages', check: checkPackages },
+  { name: 'sizes', check: checkSizes },
   { name: 'unused code', check: () => tool('knip') },
   { name: 'file lengths', check: checkFileLengths },
 ];
