@@ -7,6 +7,7 @@ import { checkGenerated } from './verify/generated.mjs';
 import { checkPackages } from './verify/packages.mjs';
 import { checkSizes } from './verify/sizes.mjs';
 import { runSteps, tableOf } from './verify/steps.mjs';
+import { checkInstallScripts, checkLicences, checkLockfile } from './verify/supply-chain.mjs';
 import { tool } from './verify/tool.mjs';
 
 /** The documents that citations point into are not part of the repository; where they lie beside it, they are read. */
@@ -18,6 +19,9 @@ const steps = [
   { name: 'types of tests', check: () => tool('tsc', '-p', 'tsconfig.test.json') },
   { name: 'generated files', check: checkGenerated },
   { name: 'GraphQL schema', check: () => pnpm(['run', 'lint:graphql']) },
+  { name: 'lock file', check: checkLockfile },
+  { name: 'licences', check: checkLicences },
+  { name: 'install scripts', check: checkInstallScripts },
   { name: 'packed packages', check: checkPackages },
   { name: 'sizes', check: checkSizes },
   { name: 'unused code', check: () => tool('knip') },
