@@ -1,6 +1,5 @@
-import { type ChangeMeasure, type Day, InvalidPeriodError, type Period, parsePeriod } from '@hasila/domain';
+import type { ChangeMeasure, Day, Period } from '@hasila/domain';
 import type { Breakdown, Documented, IndicatorCode, PlaceCode } from '../codes.js';
-import { failed } from '../errors/hasila-error.js';
 import type { BreakdownInput } from '../generated/schema.js';
 
 /** A year as a number, any period by ISO 8601 (`2025`, `2025-12`, `2025-12-17`, `2024-06-03/2025-05-15`), or that of an answer. */
@@ -23,22 +22,6 @@ export interface AsOf {
 
 /** An indicator by its code; editors show its label, unit and definition on `indicator`. */
 export type About<Code extends IndicatorCode> = { readonly indicator: Code } & Documented<Code>;
-
-/** The period by its days. `path` says where it stands in the arguments. */
-export function periodOf(input: PeriodInput, path: string): Period {
-  if (typeof input === 'object') return input;
-  try {
-    return parsePeriod(typeof input === 'number' ? String(input).padStart(4, '0') : input);
-  } catch (cause) {
-    if (!(cause instanceof InvalidPeriodError)) throw cause;
-    const problem = { path, value: input, allowed: cause.allowed };
-    throw failed(`${path}: ${cause.message}`, {
-      code: 'BAD_USER_INPUT',
-      problems: [problem],
-      cause,
-    });
-  }
-}
 
 export function wireBreakdown(breakdown: Breakdown | undefined): readonly BreakdownInput[] | undefined {
   return (
