@@ -1,6 +1,7 @@
 import { StartupError } from '@hasila/server';
 import { Command, CommanderError } from 'commander';
 import { type ExportOptions, exportSnapshot } from './commands/export.js';
+import { createKey, listKeys, revokeKey } from './commands/keys.js';
 import { load } from './commands/load.js';
 import { type TypesOptions, writeTypes } from './commands/types.js';
 import { type VerifyOptions, verify } from './commands/verify.js';
@@ -55,7 +56,33 @@ function commands(terminal: Terminal): Command {
     .option('--out <file>', 'TypeScript file (default: standard output)')
     .option(...JSON_OPTION)
     .action((options: TypesOptions) => writeTypes(terminal, options));
+  program.addCommand(keys(terminal));
   return program;
+}
+
+function keys(terminal: Terminal): Command {
+  const command = new Command('keys')
+    .description('API keys, which raise the limits of those who send them')
+    .exitOverride()
+    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  command
+    .command('create')
+    .description('make a key and show it, this once')
+    .argument('<name>', 'who it is for')
+    .option(...JSON_OPTION)
+    .action((name: string, options: OutputOptions) => createKey(terminal, name, options));
+  command
+    .command('list')
+    .description('list the ids and names of all keys')
+    .option(...JSON_OPTION)
+    .action((options: OutputOptions) => listKeys(terminal, options));
+  command
+    .command('revoke')
+    .description('end a key for good')
+    .argument('<id>', 'its id, as `keys list` gives it')
+    .option(...JSON_OPTION)
+    .action((id: string, options: OutputOptions) => revokeKey(terminal, id, options));
+  return command;
 }
 
 function describe(error: unknown): string {
