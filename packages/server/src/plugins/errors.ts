@@ -2,6 +2,7 @@ import { type GraphQLError, Kind } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { isFault, shownError } from '../errors.js';
+import { isRefusal } from '../serving/failures.js';
 import { noteError } from './observation.js';
 import { requestIdOf } from './request-id.js';
 
@@ -21,8 +22,8 @@ export function useErrors(log: Logger): Plugin {
     const requestId = requestIdOf(request);
     const answer = shownError(error, requestId);
     noteError(request, answer);
-    // What a caller who left no longer waits for was given up, and is no fault.
-    if (isFault(answer) && request.signal?.aborted !== true)
+    // What a caller who left no longer waits for was given up, and is no fault. That the database is away is logged once.
+    if (isFault(answer) && request.signal?.aborted !== true && !isRefusal(error.originalError))
       log.error({ requestId, field: fieldOf(error), err: error.originalError ?? error }, 'a fault');
     return answer;
   }

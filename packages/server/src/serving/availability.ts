@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 
 const WHILE_THERE_MS = 500;
-const WHILE_AWAY_MS = 200;
+const WHILE_AWAY_MS = 100;
 /** How long the database may take to say that it is there. */
 export const PROBE_TIMEOUT_MS = 1_500;
 

@@ -33,17 +33,19 @@ export function isGone(error: unknown): boolean {
   return code !== undefined && (GONE.test(code) || code === RECOVERY_CONFLICT);
 }
 
-/** PostgreSQL stopped the statement: for its time, or because somebody asked it to. */
-export function isCancelled(error: unknown): boolean {
-  return codeOf(error) === CANCELLED;
+/** Whether it was refused without a try, while the database is known to be away: that was logged once. */
+export function isRefusal(error: unknown): boolean {
+  return codeOf(error) === 'DATABASE_AWAY';
+}
+
+/** PostgreSQL stopped the statement, for its time or because somebody asked it to, or the request took too long. */
+export function isTimeout(error: unknown): boolean {
+  const code = codeOf(error);
+  return code === CANCELLED || code === 'REQUEST_TIMEOUT';
 }
 
 export function isOfAnotherEdition(error: unknown): boolean {
   return codeOf(error) === EDITION_CHANGED;
-}
-
-export function isTimeout(error: unknown): boolean {
-  return isCancelled(error) || codeOf(error) === 'REQUEST_TIMEOUT';
 }
 
 /** Drizzle wraps what the driver throws. */

@@ -1,7 +1,7 @@
 import { type Edition, type Loaders, makeLoaders, type Reader } from '@hasila/schema';
 import type { SQL } from 'drizzle-orm';
-import { isCancelled, isGone, isOfAnotherEdition } from './failures.js';
-import { type Limits, STATEMENT_TIMEOUT_MS } from './pool.js';
+import { isGone, isOfAnotherEdition } from './failures.js';
+import type { Limits } from './pool.js';
 
 /** What became of the statements of a reading: `superseded` by another edition, or `lost` with their connection. */
 export type Outcome = 'fine' | 'superseded' | 'lost';
@@ -37,12 +37,11 @@ export class Reading implements Reader {
   }
 
   async execute(statement: SQL): Promise<readonly unknown[]> {
-    const start = performance.now();
     try {
       return await this.#source.run(statement, this.edition.loadedAt, this.limits);
     } catch (error) {
       if (isOfAnotherEdition(error)) this.#outcome = 'superseded';
-      else if (isGone(error) || isStruckByAccident(error, performance.now() - start)) this.#outcome = 'lost';
+      else if (isGone(error)) this.#outcome = 'lost';
       throw error;
     }
   }
@@ -50,11 +49,6 @@ export class Reading implements Reader {
   next(): Promise<Reading | undefined> {
     return this.#outcome === 'fine' ? Promise.resolve(undefined) : this.#source.again(this);
   }
-}
-
-/** PostgreSQL cancels whatever a connection runs: now and then that is the statement after the one that was meant. */
-function isStruckByAccident(error: unknown, milliseconds: number): boolean {
-  return isCancelled(error) && milliseconds < STATEMENT_TIMEOUT_MS;
 }
 
 /**

@@ -111,6 +111,7 @@ export class Serving implements Reader {
   }
 
   async #afterLoss(edition: Edition): Promise<Edition | undefined> {
+    if (this.away) return undefined;
     return (await this.#availability.check()) ? (this.#edition ?? edition) : undefined;
   }
 
@@ -134,26 +135,34 @@ export class Serving implements Reader {
   }
 
   async #ask(): Promise<void> {
-    const deadline = performance.now() + PROBE_TIMEOUT_MS;
-    const [row] = await this.#probe.run(ARE_YOU_THERE, [], { deadline });
+    const limits = { deadline: performance.now() + PROBE_TIMEOUT_MS };
+    const ask = () => this.#probe.run(ARE_YOU_THERE, [], limits);
+    const [row] = await ask().catch((error: unknown) => {
+      // The connection was cut: that alone does not say that nobody is there.
+      this.#renewProbe(error);
+      return ask();
+    });
     const { loaded_at: loadedAt } = (row ?? {}) as { readonly loaded_at?: string };
     // The first answer after a time away: what the pool would say is known only once it is used again.
     if (!this.away && loadedAt !== this.#edition?.loadedAt) this.#renew().catch(() => undefined);
   }
 
   #failed(reason: unknown, first: boolean): void {
-    const away = new DatabaseAwayError({ cause: reason });
-    this.#probe.drop(away);
-    this.#probe = this.#openProbe();
+    this.#renewProbe(reason);
     if (!first) return;
     this.#settings.log.warn({ err: reason }, 'the database is away');
-    this.#pool.drop(away);
+    this.#pool.drop(new DatabaseAwayError({ cause: reason }));
     this.#pool = this.#openPool();
   }
 
   #cameBack(): void {
     this.#settings.log.warn('the database is back');
     void this.#pool.open(this.#deadline());
+  }
+
+  #renewProbe(reason: unknown): void {
+    this.#probe.drop(new DatabaseAwayError({ cause: reason }));
+    this.#probe = this.#openProbe();
   }
 
   #openPool(): Pool {

@@ -1,0 +1,57 @@
+import { type Answer, ask, type Question } from './ask.js';
+
+const FIGURE = 'period quantity { value text { value } } reading { citation { source { slug } } }';
+
+/** Reads from six tables in more than one statement. */
+const COMPARISON = `query ($indicator: String!, $place: String!) {
+  indicator(code: $indicator) { label(language: EN) { value } topic { label(language: EN) { value } }
+    observations(first: 5, filter: { places: [$place] }) { totalCount nodes { ${FIGURE} } } } }`;
+const PAGE = `query ($after: String, $first: Int) {
+  places(first: $first, after: $after) { pageInfo { endCursor } nodes { slug name(language: EN) { value }
+    observations(first: 2) { nodes { indicator { code } ${FIGURE} } } } } }`;
+const SEARCH = 'query ($text: String!) { search(text: $text, first: 5) { nodes { __typename } } }';
+
+/** Questions of many kinds, hardly ever the same one twice, all of which need the database. */
+export class Questions {
+  readonly #indicators: readonly string[];
+  readonly #places: readonly string[];
+  #count = 0;
+
+  private constructor(indicators: readonly string[], places: readonly string[]) {
+    this.#indicators = indicators;
+    this.#places = places;
+  }
+
+  static async of(origin: string): Promise<Questions> {
+    const codes = async (query: string, field: string, key: string): Promise<readonly string[]> => {
+      const { text } = await ask(origin, { query });
+      const nodes: readonly Record<string, string>[] = JSON.parse(text).data[field].nodes;
+      return nodes.map((node) => node[key] ?? '');
+    };
+    return new Questions(
+      await codes('{ indicators(first: 200) { nodes { code } } }', 'indicators', 'code'),
+      await codes('{ places(first: 100) { nodes { slug } } }', 'places', 'slug'),
+    );
+  }
+
+  next(): Question {
+    this.#count += 1;
+    const indicator = this.#indicators[this.#count % this.#indicators.length] ?? '';
+    const place = this.#places[(this.#count * 7) % this.#places.length] ?? '';
+    switch (this.#count % 4) {
+      case 0:
+        return { query: PAGE, variables: { first: 1 + (this.#count % 20) } };
+      case 1:
+        return { query: SEARCH, variables: { text: `${place} ${indicator.split('-')[0]}` } };
+      default:
+        return { query: COMPARISON, variables: { indicator, place } };
+    }
+  }
+}
+
+/** What is wrong with an answer that should be a good one. */
+export function problemOf({ status, text, failure }: Answer): string | undefined {
+  if (failure !== undefined) return failure;
+  if (status === 200 && !text.includes('"errors"')) return undefined;
+  return `${status} ${/"code":"(\w+)"/.exec(text)?.[1] ?? text.slice(0, 80)}`;
+}

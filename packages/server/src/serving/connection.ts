@@ -1,0 +1,165 @@
+import { once } from 'node:events';
+import { connect, Socket } from 'node:net';
+import { drizzle } from 'drizzle-orm/postgres-js';
+import postgres from 'postgres';
+import { isGone } from './failures.js';
+
+/** How long PostgreSQL works on one statement. */
+export const STATEMENT_TIMEOUT_MS = 3_000;
+const CONNECT_TIMEOUT_S = 2;
+
+/** A statement of the driver, with what its types keep silent about. */
+interface Query extends PromiseLike<readonly unknown[]> {
+  readonly active: boolean;
+  /** Which process of PostgreSQL works on it, and the word that lets it be cancelled. */
+  readonly state: { readonly pid: number; readonly secret: number } | null;
+}
+
+/** Where the driver would connect to. */
+interface Target {
+  readonly path: string | false;
+  readonly host: readonly string[];
+  readonly port: readonly number[];
+}
+
+/** The connection ended under a statement, or before there was one. */
+class ConnectionLostError extends Error {
+  override readonly name = 'ConnectionLostError';
+  readonly code = 'CONNECTION_LOST';
+
+  constructor(options?: ErrorOptions) {
+    super('The connection to the database was lost.', options);
+  }
+}
+
+/**
+ * One read-only connection, opened by its first statement and never opened again: the driver, which would open it again,
+ * keeps what it had not yet sent, and then sends nothing at all. It runs one statement at a time.
+ */
+export class Connection {
+  readonly #sql: postgres.Sql;
+  readonly #onLost: () => void;
+  #query: Query | undefined;
+  #open: Socket | undefined;
+  #target: Target | undefined;
+  #cancelled: Promise<void> | undefined;
+  /** Fails the statement that runs: the driver does not always. */
+  #fail: ((reason: unknown) => void) | undefined;
+  #lost = false;
+
+  constructor(url: string, onLost: () => void) {
+    this.#onLost = onLost;
+    const options = {
+      max: 1,
+      connect_timeout: CONNECT_TIMEOUT_S,
+      max_lifetime: null,
+      fetch_types: false,
+      onnotice: () => undefined,
+      connection: {
+        application_name: 'hasila',
+        default_transaction_read_only: true,
+        statement_timeout: STATEMENT_TIMEOUT_MS,
+      },
+      socket: (target: Target) => this.#socket(target),
+    };
+    this.#sql = postgres(url, options);
+    // Makes the driver leave dates as text, as the rows of queries expect them.
+    drizzle(this.#sql);
+  }
+
+  get lost(): boolean {
+    return this.#lost;
+  }
+
+  /** Settles when the connection is free again: a word to cancel that is still on its way would strike the next one. */
+  async run(text: string, parameters: readonly unknown[]): Promise<readonly unknown[]> {
+    const query = this.#sql.unsafe(text, parameters as postgres.SerializableParameter[]) as unknown as Query;
+    this.#query = query;
+    try {
+      return await new Promise<readonly unknown[]>((resolve, reject) => {
+        this.#fail = reject;
+        query.then(resolve, reject);
+        if (this.#lost) reject(new ConnectionLostError());
+      });
+    } catch (error) {
+      if (isGone(error)) this.#lose(error);
+      throw error;
+    } finally {
+      this.#query = undefined;
+      this.#fail = undefined;
+      await this.#cancelled;
+      this.#cancelled = undefined;
+    }
+  }
+
+  /** Asks PostgreSQL to give up the statement that runs; before it runs there is nothing to ask. */
+  cancel(): void {
+    const { active = false, state = null } = this.#query ?? {};
+    if (!active || state === null || this.#target === undefined) return;
+    this.#cancelled ??= sendCancel(this.#target, state);
+  }
+
+  /** Ends it at once: what runs fails. */
+  destroy(): void {
+    this.#lose();
+    this.#open?.destroy();
+    void this.#sql.end({ timeout: 0 });
+  }
+
+  /** Says farewell, when what runs has ended. */
+  async close(): Promise<void> {
+    this.#lost = true;
+    await this.#sql.end({ timeout: 5 });
+  }
+
+  #lose(cause?: unknown): void {
+    if (this.#lost) return;
+    this.#lost = true;
+    this.#fail?.(new ConnectionLostError({ cause }));
+    this.#onLost();
+  }
+
+  /** Made here and not by the driver, so that it can be ended without a farewell that nobody would hear. */
+  #socket(target: Target): Socket {
+    if (this.#lost || this.#target !== undefined) return refused();
+    this.#target = target;
+    const socket = open(target);
+    // The driver takes the name to check a certificate by from here.
+    Object.assign(socket, { host: target.host[0], port: target.port[0] });
+    this.#open = socket;
+    socket.on('error', (error) => this.#lose(error));
+    socket.on('end', () => this.#lose());
+    socket.on('close', () => this.#lose());
+    return socket;
+  }
+}
+
+function open({ path, host: [host = 'localhost'], port: [port = 5432] }: Target): Socket {
+  const socket = path ? connect({ path }) : connect({ host, port, noDelay: true });
+  // Whoever takes it listens a moment later.
+  return socket.on('error', () => undefined);
+}
+
+function refused(): Socket {
+  const socket = new Socket().on('error', () => undefined);
+  setImmediate(() => socket.destroy(new ConnectionLostError()));
+  return socket;
+}
+
+const CANCEL_REQUEST = 80_877_102;
+
+/**
+ * Asks PostgreSQL over a connection of its own, as it wants it; settles when it was told. (The driver's way says nothing
+ * of when it was, and ends the program when it cannot connect.)
+ */
+async function sendCancel(
+  target: Target,
+  { pid, secret }: { readonly pid: number; readonly secret: number },
+): Promise<void> {
+  const message = Buffer.alloc(16);
+  for (const [index, value] of [16, CANCEL_REQUEST, pid, secret].entries())
+    message.writeInt32BE(value | 0, 4 * index);
+  const socket = open(target).setTimeout(CONNECT_TIMEOUT_S * 1000, () => socket.destroy());
+  socket.end(message).resume();
+  await once(socket, 'close');
+}
