@@ -172,6 +172,23 @@ it('refuses what is nested too deep, whatever is asked', async () => {
   expect(test.lines).toEqual([]);
 });
 
+it.each([
+  ['lists', '{ nodes(ids: OPENCLOSE) { id } }', '[', ']'],
+  ['objects', '{ claims(filter: OPEN 1 CLOSE) { totalCount } }', '{ a: ', ' }'],
+  ['inline fragments', '{ OPEN topics { code } CLOSE }', '... { ', ' }'],
+])('%s in one another do not exhaust the stack', async (_name, query, open, close) => {
+  const nested = (levels: number) =>
+    test.ask(query.replace('OPEN', open.repeat(levels)).replace('CLOSE', close.repeat(levels)));
+  for (const levels of [90, 101, 320, 600, 900]) {
+    const { errors, status } = await nested(levels);
+    const codes = levels <= 90 ? ['BAD_USER_INPUT', undefined] : ['QUERY_TOO_COMPLEX'];
+    expect(codes).toContain(errors[0]?.extensions['code']);
+    expect(status).toBeLessThan(500);
+  }
+  expect((await nested(900)).errors[0]?.extensions).toMatchObject({ limit: expect.any(Number) });
+  expect(test.lines).toEqual([]);
+});
+
 it('an id that names what is not served is null, in whatever part', async () => {
   const forged = [
     'criminal-cases-recorded|nowhere||2024|nowhere||2025|PERCENT|||',

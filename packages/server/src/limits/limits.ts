@@ -14,8 +14,10 @@ export type Tier = (typeof TIERS)[number];
 export const LIMITS = {
   /** Bytes of the body of a request. */
   bodyBytes: 100_000,
-  /** Tokens of a document: more than any of ours needs, and fewer than the parser's recursion can bear. */
+  /** Tokens of a document: more than any of ours needs. */
   tokens: 2_000,
+  /** Levels of brackets of any kind: more than any question needs, and fewer than the parser's recursion can bear. */
+  nesting: 100,
   /** Levels of fields; what a fragment holds counts where it is spread. */
   depth: 12,
   /** Renamed fields, `__typename` too. */

@@ -1,10 +1,11 @@
 import { QueryTooComplex } from '@hasila/schema';
-import { type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind } from 'graphql';
+import { type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, Source } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { COST_HEADER } from '../headers.js';
 import { costOf } from '../limits/cost.js';
 import { DOCUMENT_RULES } from '../limits/document-rules.js';
 import { LIMITS, type Tier } from '../limits/limits.js';
+import { nestingOf } from '../limits/nesting.js';
 import { DocumentTooLarge } from '../limits/refusal.js';
 
 /**
@@ -17,6 +18,9 @@ export function useDocumentLimits(tierOf: (request: Request) => Tier): Plugin {
   return {
     onParse: ({ parseFn, setParseFn }) => {
       setParseFn((source, options) => {
+        const nesting = nestingOf(sourceOf(source), LIMITS.tokens);
+        if (nesting > LIMITS.nesting)
+          throw new DocumentTooLarge('levels of brackets', nesting, LIMITS.nesting);
         try {
           return parseFn(source, { ...options, maxTokens: LIMITS.tokens });
         } catch (error) {
@@ -62,6 +66,10 @@ function counter(limit: number): (objects: number) => void {
     found += objects;
     if (found > limit) throw new QueryTooComplex(`The answer has more than ${limit} objects.`, found, limit);
   };
+}
+
+function sourceOf(text: string | Source): Source {
+  return typeof text === 'string' ? new Source(text) : text;
 }
 
 function isOfTokens(error: unknown): boolean {
