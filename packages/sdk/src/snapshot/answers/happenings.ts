@@ -118,11 +118,13 @@ export function findEvents(
 export const commitmentsAnswer = answering(CommitmentsDocument, ({ filter, ...page }, request) => {
   const { edition } = request;
   const happenings = happeningsIn(request);
+  // A commitment brings the name of its indicator with it, whose figures need not be there.
+  const isNamed = happenings.allCommitments.some(({ indicator }) => indicator?.code === filter?.indicator);
   checkCodes(edition, [
     ...asked(edition, 'place', filter?.places, 'filter.places'),
     ...asked(edition, 'facility', filter?.facility, 'filter.facility'),
     ...asked(edition, 'event', filter?.event, 'filter.event'),
-    ...asked(edition, 'indicator', filter?.indicator, 'filter.indicator'),
+    ...(isNamed ? [] : asked(edition, 'indicator', filter?.indicator, 'filter.indicator')),
   ]);
   const rows = findCommitments(request, {
     ...filter,
