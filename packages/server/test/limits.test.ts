@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { LIST_SIZES } from '@hasila/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LIMITS } from '../src/limits/limits.js';
 import { persistedFolder } from '../src/paths.js';
@@ -264,7 +266,26 @@ describe('where limits are told', () => {
     expect(await response.json()).toEqual(JSON.parse(JSON.stringify(LIMITS)));
     expect(response.headers.get('content-type')).toContain('application/json');
   });
+
+  it('docs/limits.md says the same, of limits and of lists', async () => {
+    const page = await readFile(new URL('../../../docs/limits.md', import.meta.url), 'utf8');
+    const rows = [...page.matchAll(/^\| `([\w.]+)` \| ([^|]+) \|/gm)].map(([, name, value]) => [name, value]);
+    const limits = flat(LIMITS).map(([name, value]) => [name, value.toLocaleString('en')]);
+    const lists = Object.entries(LIST_SIZES).map(([name, size]) => [
+      name,
+      typeof size === 'number' ? String(size) : `as many as \`${size.argument}\``,
+    ]);
+    const variables = rows.filter(([name]) => /^[A-Z_]+$/.test(name ?? ''));
+    expect(rows).toEqual([...limits, ...lists, ...variables]);
+    expect(variables).toHaveLength(6);
+  });
 });
+
+function flat(limits: object, path = ''): readonly (readonly [name: string, value: number])[] {
+  return Object.entries(limits).flatMap(([name, value]: [string, number | object]) =>
+    typeof value === 'number' ? [[`${path}${name}`, value] as const] : flat(value, `${path}${name}.`),
+  );
+}
 
 it('an answer holds no more objects than its cost may be, however far it is from the average', async () => {
   // Sixteen readings, where two are the average.

@@ -1,4 +1,6 @@
 import { MAX_COMPARISONS, MAX_COMPUTED_KEYS, MAX_SEARCH_TEXT, PAGE_SIZES } from '@hasila/schema';
+import { STATEMENT_TIMEOUT_MS } from '../serving/connection.js';
+import { REQUEST_TIMEOUT_MS } from '../serving/serving.js';
 
 /** So many requests in so many seconds, for one key or address. */
 export interface RateLimit {
@@ -40,6 +42,7 @@ export const LIMITS = {
     anonymous: { requests: 1_000, seconds: 20 },
     key: { requests: 10_000, seconds: 20 },
   },
+  time: { statementMs: STATEMENT_TIMEOUT_MS, requestMs: REQUEST_TIMEOUT_MS },
 } as const satisfies {
   readonly cost: Readonly<Record<Tier, number>>;
   readonly rate: Readonly<Record<Tier, RateLimit>>;
