@@ -1,4 +1,5 @@
-const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'] as const;
+/** What answers are written in. */
+export const ANSWER_TYPES = ['application/json', 'application/graphql-response+json'] as const;
 
 /** The media type that Yoga answers with: the first acceptable one, whatever its weight; JSON where any will do. */
 export function answerTypeOf(accept: string | null): string | undefined {

@@ -1,4 +1,4 @@
-import { createServer, type RequestListener } from 'node:http';
+import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
 import { StartupError } from './startup-error.js';
 
 const DRAIN_MS = 5_000;
@@ -28,6 +28,11 @@ const notReady: RequestListener = (_request, response) => {
   response.end('{"status":"starting"}\n');
 };
 
+/** Whoever makes an address of a host that is none fails, and says with which stack. */
+function hasAddress({ headers, url }: IncomingMessage): boolean {
+  return URL.canParse(`http://${headers.host ?? 'localhost'}${url}`);
+}
+
 /** The variables that say where to listen: for what a person is told. */
 export interface Variables {
   readonly host: string;
@@ -47,7 +52,8 @@ export async function listen(
   let listener = notReady;
   const server = createServer(TIMES, (request, response) => {
     if (draining()) response.setHeader('connection', 'close');
-    listener(request, response);
+    if (hasAddress(request)) listener(request, response);
+    else response.writeHead(400, { connection: 'close' }).end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port, variables)));

@@ -1,4 +1,6 @@
+import { connect } from 'node:net';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { listen } from '../src/http-server.js';
 import { openTestApp } from './support/app.js';
 
 let test: Awaited<ReturnType<typeof openTestApp>>;
@@ -227,4 +229,37 @@ it('knows no claim before it was made, and no year before it was told of', async
     expect(series.nodes).toContainEqual(
       expect.objectContaining({ place: { slug: 'casablanca' }, periods: expect.arrayContaining(['2025']) }),
     );
+});
+
+it('says briefly which types it answers with, however many were asked for', async () => {
+  const response = await test.post({ query: '{ __typename }' }, { accept: 'a/b,'.repeat(1_000) });
+  expect(response.status).toBe(406);
+  expect(response.headers.get('accept')).toBe('application/json, application/graphql-response+json');
+});
+
+it('a host that is none is refused, and no stack is shown', async () => {
+  const server = await listen('127.0.0.1', 0, () => false);
+  server.serve(test.app);
+  const ask = (host: string) =>
+    new Promise<string>((resolve, reject) => {
+      const { hostname, port } = new URL(server.origin);
+      const socket = connect(Number(port), hostname, () =>
+        socket.end(`GET /health HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`),
+      );
+      let text = '';
+      socket.on('data', (part) => {
+        text += String(part);
+      });
+      socket.on('error', reject).on('close', () => resolve(text));
+    });
+  try {
+    expect(await ask('hasila.example')).toMatch(/^HTTP\/1.1 200 /);
+    for (const host of ['a b', 'x:99999', '[', '%', 'x:y']) {
+      const answer = await ask(host);
+      expect(answer).toMatch(/^HTTP\/1.1 400 /);
+      expect(answer).not.toMatch(/TypeError|node_modules/);
+    }
+  } finally {
+    await server.close();
+  }
 });

@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { ANSWER_TYPES } from '../answer-type.js';
 
 /**
  * Takes bodies of JSON alone. A page of another origin can send forms and plain text without being asked; JSON it
@@ -9,6 +10,10 @@ export function useJsonOnly(): Plugin {
   return {
     onRequestParse: ({ request }) => {
       if (request.method === 'POST' && !isJson(request.headers.get('content-type'))) throw notJson();
+    },
+    onResponse: ({ response: { status, headers } }) => {
+      // Yoga names every type once for each that was asked for, in headers that no client reads to their end.
+      if (status === 406) headers.set('accept', ANSWER_TYPES.join(', '));
     },
   };
 }
