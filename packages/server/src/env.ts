@@ -147,6 +147,9 @@ const variables = z.object({
   OTEL_SDK_DISABLED: z.string().optional(),
 });
 
+/** The names of all of them. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
+
 /** Reads the environment; an empty value counts as unset. Throws one StartupError that names every wrong variable. */
 export function readEnvironment(
   source: Readonly<Record<string, string | undefined>> = process.env,
