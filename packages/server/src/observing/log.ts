@@ -48,6 +48,11 @@ export async function createLog(
 /** Loaded only for a terminal. */
 async function readable(destination: DestinationStream): Promise<DestinationStream> {
   const { prettyFactory } = await import('pino-pretty');
-  const toText = prettyFactory({ ignore: 'pid,hostname', singleLine: true, translateTime: 'SYS:HH:MM:ss' });
+  const toText = prettyFactory({
+    colorize: false,
+    ignore: 'pid,hostname',
+    singleLine: true,
+    translateTime: 'SYS:HH:MM:ss',
+  });
   return { write: (line) => destination.write(toText(line)) };
 }
