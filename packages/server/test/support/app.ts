@@ -47,5 +47,5 @@ export async function openTestApp(settings: Partial<AppSettings> = {}) {
     const { data, errors = [], extensions } = JSON.parse(await response.text());
     return { status: response.status, headers: response.headers, data, errors, extensions };
   };
-  return { app, appWith, ask, post, lines, database };
+  return { app, appWith, ask, post, lines, database, serving };
 }

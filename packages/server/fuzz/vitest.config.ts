@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+import workspace from '../../../vitest.config.js';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** `pnpm fuzz`: bad input by the thousand takes longer than `npm test` should. */
+export default defineConfig({
+  root,
+  resolve: workspace.resolve ?? {},
+  ssr: workspace.ssr ?? {},
+  environments: workspace.environments ?? {},
+  test: {
+    name: 'fuzz',
+    include: ['packages/server/fuzz/**/*.test.ts'],
+    globalSetup: ['packages/server/test/support/global-database.ts'],
+    // One after the other: one of them measures time.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
