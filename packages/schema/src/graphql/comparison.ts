@@ -1,4 +1,10 @@
-import { breakdownProblems, comparisonId, NO_CHANGE_REASONS, parseComparisonId, parsePeriod } from '@hasila/domain';
+import {
+  breakdownProblems,
+  comparisonId,
+  NO_CHANGE_REASONS,
+  parseComparisonId,
+  parsePeriod,
+} from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
