@@ -16,11 +16,23 @@ export const questions = {
   compareMany: hasila.compareMany([{ indicator: 'criminal-cases-recorded', place: 'rabat', ...years }]),
   yearOverYear: hasila.yearOverYear({ indicator: 'cannabis-resin-seized', measure: 'ABSOLUTE' }),
   indicators: hasila.indicators({ filter: { topics: ['crime'] } }).toArray({ limit: 3 }),
+  indicator: hasila.indicator({ indicator: 'violent-crime-share' }),
+  observations: hasila.observations({ filter: { places: ['rabat'], breakdown: { gender: 'female' } } }).toArray(),
+  ranking: hasila.ranking({ ...years, measure: 'ABSOLUTE', filter: { directions: ['DECREASE'] } }).toArray(),
+  yearInReview: hasila.yearInReview({ year: 2025 }),
+  claims: hasila.claims({ filter: { verdicts: ['SIGN_CONFLICT'] } }).toArray(),
+  facilities: hasila.facilities({ filter: { places: ['rabat'] } }).toArray(),
+  events: hasila.events({ filter: { from: 2020 } }).toArray(),
+  commitments: hasila.commitments({ filter: { statuses: ['DELAYED'], dueIn: 2025 } }).toArray(),
+  sources: hasila.sources({ filter: { kinds: ['OFFICIAL'] } }).toArray(),
+  search: hasila.search({ text: 'rabat', kinds: ['PLACE'] }).toArray(),
   query: hasila.query(graphql('query ($code: String!) { indicator(code: $code) { kind label { value } } }'), {
     code: 'criminal-cases-recorded',
   }),
 };
 export const change = questions.compare.then((one) => (one.reason === null ? one.change.value : one.reason));
+export const biggest = questions.ranking.then(([first]) => first?.change.text.value);
+export const safe = hasila.safe.compare({ indicator: 'criminal-cases-recorded', ...years });
 `;
 
 let folder: UserFolder;
@@ -37,8 +49,10 @@ beforeAll(async () => {
 });
 afterAll(() => folder.remove());
 
-async function measure(name: string): Promise<{ readonly instantiations: number; readonly seconds: number }> {
-  const said = await folder.bin('tsc', '-p', `tsconfig.${name}.json`, '--extendedDiagnostics');
+/** What a compilation costs; `packages` says whether the declarations of packages are checked with it. */
+async function measure(name: 'every' | 'empty', packages: boolean) {
+  const options = ['--extendedDiagnostics', '--skipLibCheck', String(!packages)];
+  const said = await folder.bin('tsc', '-p', `tsconfig.${name}.json`, ...options);
   const figure = (label: string) => Number(new RegExp(`^${label}: +([\\d.]+)`, 'm').exec(said)?.[1]);
   return { instantiations: figure('Instantiations'), seconds: figure('Check time') };
 }
@@ -47,26 +61,28 @@ it('asks every question that there is', async () => {
   await folder.write({
     'names.mjs': `
 import { createHasila } from '@hasila/sdk';
-console.log(JSON.stringify(Object.keys(createHasila({ url: '' }))));
+const hasila = createHasila({ url: '' });
+console.log(JSON.stringify(Object.keys(hasila).filter((name) => typeof hasila[name] === 'function')));
 `,
   });
   const names: readonly string[] = JSON.parse(await folder.node('names.mjs'));
   const asked = [...EVERY_QUESTION.matchAll(/^ {2}(\w+): hasila\.\1\(/gm)].map(([, name]) => name);
-  expect(asked.sort()).toEqual(names.filter((name) => name !== 'safe').sort());
+  expect(asked.sort()).toEqual([...names].sort());
 });
 
-it(`stays under ${MOST_INSTANTIATIONS} type instantiations and ${MOST_SECONDS} s of checking`, async () => {
-  const runs: Record<'every' | 'empty', Awaited<ReturnType<typeof measure>>>[] = [];
-  while (runs.length < RUNS) runs.push({ every: await measure('every'), empty: await measure('empty') });
-  const [instantiations = Number.NaN] = runs.map(
-    ([every, empty]) => every.instantiations - empty.instantiations,
-  );
-  const times = runs.map(({ every, empty }) => every.seconds - empty.seconds).sort((a, b) => a - b);
-  const seconds = times[Math.floor(RUNS / 2)] ?? Number.NaN;
-  console.info(
-    `every question: ${instantiations} instantiations, ${seconds.toFixed(2)} s above an empty project`,
-  );
+it(`stays under ${MOST_INSTANTIATIONS} type instantiations, with those of its declarations`, async () => {
+  const [every, empty] = [await measure('every', true), await measure('empty', true)];
+  const instantiations = every.instantiations - empty.instantiations;
+  console.info(`every question: ${instantiations} instantiations above an empty project`);
   expect(instantiations).toBeGreaterThan(0);
   expect(instantiations).toBeLessThan(MOST_INSTANTIATIONS);
+});
+
+it(`is checked in less than ${MOST_SECONDS} s, as an editor does: without the declarations of packages`, async () => {
+  const times: number[] = [];
+  while (times.length < RUNS)
+    times.push((await measure('every', false)).seconds - (await measure('empty', false)).seconds);
+  const seconds = times.sort((a, b) => a - b)[Math.floor(RUNS / 2)] ?? Number.NaN;
+  console.info(`every question: ${seconds.toFixed(2)} s of checking above an empty project`);
   expect(seconds).toBeLessThan(MOST_SECONDS);
 });

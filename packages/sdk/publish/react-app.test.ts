@@ -30,6 +30,7 @@ afterAll(async () => {
 
 const app = (url: string) => `
 import { createHasila } from '@hasila/sdk';
+import { compareOptions } from '@hasila/sdk/react';
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
 
@@ -37,10 +38,7 @@ const hasila = createHasila({ url: '${url}' });
 const cases = { indicator: 'criminal-cases-recorded', base: 2024, target: 2025 };
 
 function Cases() {
-  const { data, error } = useQuery({
-    queryKey: ['cases'],
-    queryFn: ({ signal }) => hasila.compare(cases, { signal }),
-  });
+  const { data, error } = useQuery(compareOptions(hasila, cases));
   if (error) return <p role="alert">{error.message}</p>;
   return data ? <output>{data.change.text.value}</output> : <p>…</p>;
 }

@@ -55,11 +55,40 @@ export const e = hasila.compare({ indicator: 'violent-crime-share', base: 2024, 
 export const f = hasila.query(graphql('query ($code: String!) { indicator(code: $code) { kind } }'), { code: 1 });
 `;
 
+/** As `hasila types` writes it for a server with another dataset. */
+const OTHER_CODES = `
+declare module '@hasila/sdk' {
+  interface Register {
+    readonly catalogue: {
+      readonly indicators: IndicatorCodes;
+      readonly places: { readonly moon: 'COUNTRY' };
+      readonly breakdowns: { readonly side: 'near' | 'far' };
+      readonly topics: { readonly craters: true };
+    };
+  }
+}
+export interface IndicatorCodes {
+  readonly 'craters-counted': { readonly indicator: string; readonly unit: 'craters' };
+  readonly 'craters-share': { readonly indicator: string; readonly unit: 'percent' };
+}
+`;
+
+const OTHER_DATASET = `import { createHasila } from '@hasila/sdk';
+import { compareOptions } from '@hasila/sdk/react';
+const hasila = createHasila({ url: 'http://127.0.0.1/graphql' });
+const years = { base: 2024, target: 2025 } as const;
+export const a = hasila.compare({ indicator: 'craters-counted', place: 'moon', breakdown: { side: 'far' }, ...years });
+export const b = compareOptions(hasila, { indicator: 'craters-share', measure: 'PERCENTAGE_POINT', ...years });
+export const c = hasila.compare({ indicator: 'criminal-cases-recorded', ...years });
+export const d = hasila.compare({ indicator: 'craters-share', measure: 'PERCENT', ...years });
+`;
+
 describe.each(TYPESCRIPT)('TypeScript %s', (version) => {
   let folder: UserFolder;
   beforeAll(async () => {
     folder = await openUserFolder({ type: 'module' });
-    await folder.install('@hasila/sdk', `typescript@${version}`, ...packages('@types/node'));
+    const others = packages('@types/node', '@tanstack/react-query', 'react', '@types/react');
+    await folder.install('@hasila/sdk', `typescript@${version}`, ...others);
     await folder.write({ 'tsconfig.json': tsconfig });
   });
   afterAll(() => folder.remove());
@@ -69,6 +98,9 @@ describe.each(TYPESCRIPT)('TypeScript %s', (version) => {
       if (error instanceof ProgramFailed) return error.output;
       throw error;
     });
+
+  const linesOf = (messages: string) =>
+    [...messages.matchAll(/^\S+\.ts\((\d+),/gm)].map(([, line]) => Number(line));
 
   it('is the one that compiles', async () => {
     expect(await folder.bin('tsc', '--version')).toBe(`Version ${version}\n`);
@@ -82,10 +114,14 @@ describe.each(TYPESCRIPT)('TypeScript %s', (version) => {
   it('does not compile a wrong code, field, measure or variable, or a change without its reason', async () => {
     await folder.write({ 'index.ts': WRONG });
     const messages = await compile();
-    const lines = [...messages.matchAll(/^index\.ts\((\d+),/gm)].map(([, line]) => Number(line));
-    expect(lines).toEqual([4, 5, 6, 7, 8]);
+    expect(linesOf(messages)).toEqual([4, 5, 6, 7, 8]);
     expect(messages).toContain('Unit has no field \\"name\\".');
     expect(messages).toContain("'change' is possibly 'null'");
     expect(messages).toContain('"PERCENT"');
+  });
+
+  it('takes the codes of another dataset in the place of its own', async () => {
+    await folder.write({ 'index.ts': OTHER_DATASET, 'codes.ts': OTHER_CODES });
+    expect(linesOf(await compile())).toEqual([7, 8]);
   });
 });

@@ -19,6 +19,7 @@ export default defineConfig({
     ],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    maxWorkers: 2,
+    // One at a time: what the types cost is measured in seconds.
+    maxWorkers: 1,
   },
 });

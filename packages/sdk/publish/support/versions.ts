@@ -3,6 +3,7 @@ export const VERSIONS = {
   esbuild: '0.28.2',
   '@tanstack/react-query': '5.108.0',
   '@types/node': '20.19.43',
+  '@types/react': '19.3.0',
   '@vitejs/plugin-react': '6.3.0',
   react: '19.3.1',
   'react-dom': '19.3.1',
