@@ -12,13 +12,10 @@ import type { FuzzRequest } from './support/fuzz-request.js';
 import { Random } from './support/random.js';
 import { requestMaker } from './support/requests.js';
 import { connections } from './support/schema-arguments.js';
+import { SEED } from './support/seed.js';
 import { judge, SLOW_MS } from './support/verdict.js';
 import { type FuzzAnswer, Wire } from './support/wire.js';
 
-/** In CI the seed stands, so that a change is judged by itself; elsewhere each run looks elsewhere. */
-const SEED = Number(
-  process.env['FUZZ_SEED'] ?? (process.env['CI'] === undefined ? Date.now() % 1_000_000 : 20_251_217),
-);
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 20_000);
 const AT_ONCE = 4;
 /** The least share of requests that must get as far as being executed. */
