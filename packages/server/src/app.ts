@@ -40,7 +40,7 @@ export interface AppSettings {
   /** Whether those alone run. */
   readonly persistedOnly?: boolean;
   /** How callers are told apart and counted; what is absent: by the address of the connection, in memory. */
-  readonly access?: Partial<Omit<AccessSettings, 'keys'>>;
+  readonly access?: Partial<AccessSettings>;
   /** Whose pages may read; any when it is absent. */
   readonly origins?: Origins;
   /** Who is told of requests. */

@@ -1,7 +1,7 @@
 import { createApiKey, revokeApiKey } from '@hasila/schema';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readTrust } from '../src/access/client-address.js';
-import { KEY_MEMORY_MS } from '../src/access/key-register.js';
+import { KEY_MEMORY_MS, KeyRegister } from '../src/access/key-register.js';
 import { memoryLimiter } from '../src/access/rate-limiter.js';
 import { LIMITS } from '../src/limits/limits.js';
 import { openTestApp } from './support/app.js';
@@ -184,6 +184,33 @@ describe('an API key', () => {
     const clock = vi.spyOn(performance, 'now').mockReturnValue(now + KEY_MEMORY_MS);
     expect((await from(CALLER, { 'hasila-key': key })).status).toBe(401);
     clock.mockRestore();
+  });
+
+  it('that was good remains so while the database is away, and others wait', async () => {
+    const { id, key } = await createApiKey(test.database.db, 'steady');
+    let away = false;
+    const register = new KeyRegister({
+      execute: (statement) => {
+        if (away) throw Object.assign(new Error('away'), { code: 'CONNECTION_CLOSED' });
+        return test.database.db.execute(statement);
+      },
+    });
+    expect(await register.find(key)).toEqual({ id, name: 'steady' });
+    away = true;
+    const now = performance.now();
+    const clock = vi.spyOn(performance, 'now').mockReturnValue(now + KEY_MEMORY_MS);
+    expect(register.knows(key)).toBe(false);
+    expect(await register.find(key)).toEqual({ id, name: 'steady' });
+    clock.mockRestore();
+    await expect(register.find('another')).rejects.toThrow('away');
+    const from = fresh({ keys: register });
+    const response = await from(CALLER, { 'hasila-key': 'another' });
+    const { errors } = await response.json();
+    expect([response.status, errors[0].extensions.code, response.headers.get('retry-after')]).toEqual([
+      503,
+      'SERVICE_UNAVAILABLE',
+      '1',
+    ]);
   });
 
   it('is kept as its hash alone', async () => {

@@ -1,5 +1,7 @@
 import { schema } from '@hasila/schema';
+import { createYoga } from 'graphql-yoga';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { useSecurityHeaders } from '../src/plugins/security-headers.js';
 import { openTestApp } from './support/app.js';
 
 let test: Awaited<ReturnType<typeof openTestApp>>;
@@ -109,5 +111,27 @@ describe('headers for browsers', () => {
     expect(policy).toContain("frame-ancestors 'none'");
     expect(policy.match(/script-src ([^;]*)/)?.[1]).toMatch(/^('sha256-[\w+/]{43}=' ?)+$/);
     expect(response.headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it('pages load files of their own alone, and only what is made for frames may stand in one', async () => {
+    const pages = createYoga({
+      schema,
+      plugins: [
+        useSecurityHeaders({}),
+        {
+          onRequest: ({ endResponse }) =>
+            endResponse(new Response('<p>', { headers: { 'content-type': 'text/html; charset=utf-8' } })),
+        },
+      ],
+    });
+    const policy = async (path: string) => {
+      const { headers } = await pages.fetch(`http://test${path}`);
+      expect(headers.get('content-security-policy')).toContain("default-src 'none'; script-src 'self';");
+      const ancestors = /frame-ancestors (.*)$/.exec(headers.get('content-security-policy') ?? '')?.[1];
+      return [ancestors, headers.get('x-frame-options')];
+    };
+    for (const path of ['/', '/indicators', '/embedded', '/x/embed'])
+      expect(await policy(path)).toEqual(["'none'", 'DENY']);
+    for (const path of ['/embed', '/embed/compare?x=1']) expect(await policy(path)).toEqual(['*', null]);
   });
 });

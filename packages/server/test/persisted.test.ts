@@ -65,6 +65,15 @@ describe('a document by its id', () => {
     expect(json.data.indicator.code).toBe(CODE);
   });
 
+  it('may be asked for as the clients of Apollo do', async () => {
+    const extensions = (sha256Hash: string) => ({ persistedQuery: { version: 1, sha256Hash } });
+    const variables = { code: CODE };
+    const known = await test.post({ extensions: extensions(ID), variables });
+    expect(JSON.parse(await known.text()).data.indicator.code).toBe(CODE);
+    const { json } = await get({ extensions: JSON.stringify(extensions(sha256('other'))) });
+    expect(json.errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+  });
+
   it.each(['application/json', 'application/graphql-response+json'])(
     'that is not known is 404 in %s, and is not to be stored',
     async (accept) => {

@@ -1,4 +1,7 @@
-import { usePersistedOperations } from '@graphql-yoga/plugin-persisted-operations';
+import {
+  defaultExtractPersistedOperationId,
+  usePersistedOperations,
+} from '@graphql-yoga/plugin-persisted-operations';
 import type { Plugin } from 'graphql-yoga';
 import { documentIdOf } from '../persisted/canonical-request.js';
 import type { PersistedDocuments } from '../persisted/manifest.js';
@@ -10,8 +13,13 @@ import type { PersistedDocuments } from '../persisted/manifest.js';
 export function usePersistedDocuments(documents: PersistedDocuments, only: boolean): Plugin {
   return usePersistedOperations({
     allowArbitraryOperations: !only,
-    extractPersistedOperationId: (params, { url, method }) =>
-      idIn(method === 'GET' ? new URL(url, 'http://localhost').searchParams.get('documentId') : params),
+    // What Apollo's clients send stands in the extensions.
+    extractPersistedOperationId: (params, request, context) =>
+      idIn(
+        request.method === 'GET'
+          ? new URL(request.url, 'http://localhost').searchParams.get('documentId')
+          : params,
+      ) ?? defaultExtractPersistedOperationId(params, request, context),
     getPersistedOperation: (id) => documents.get(id) ?? null,
     customErrors: {
       notFound: {
