@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import { answerTypeOf } from './answer-type.js';
 import { noteError } from './plugins/observation.js';
@@ -14,6 +15,7 @@ export function errorResponse(request: Request, error: GraphQLError): Response {
   const body = JSON.stringify({ errors: [{ message: error.message, extensions }] });
   return new Response(body, {
     status,
+    statusText: STATUS_CODES[status] ?? '',
     headers: { ...headers, 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' },
   });
 }

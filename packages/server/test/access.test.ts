@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createApiKey, revokeApiKey } from '@hasila/schema';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readTrust } from '../src/access/client-address.js';
@@ -49,6 +50,17 @@ describe('rate limits', () => {
     expect(first.headers.get('ratelimit-remaining')).toBe('999');
     const second = await from(CALLER, {}, '/graphql?query=nonsense');
     expect(second.headers.get('ratelimit-remaining')).toBe('998');
+  });
+
+  it('are not told where a shared cache may keep the answer', async () => {
+    const document = '{ dataset { edition } }';
+    const id = createHash('sha256').update(document).digest('hex');
+    const from = callers(test.appWith({ documents: new Map([[id, document]]) }));
+    const { headers } = await from(CALLER, {}, `/graphql?documentId=${id}`);
+    expect(headers.get('cache-control')).toContain('public');
+    expect([...headers.keys()].filter((name) => name.startsWith('ratelimit-'))).toEqual([]);
+    const next = await from(CALLER, {}, '/graphql?query={__typename}');
+    expect(next.headers.get('ratelimit-remaining')).toBe('998');
   });
 
   it('come to an end with their window', async () => {

@@ -6,6 +6,7 @@ import type { KeyRegister } from '../access/key-register.js';
 import type { RateLimiter, Standing } from '../access/rate-limiter.js';
 import { errorResponse } from '../error-response.js';
 import { shownError } from '../errors.js';
+import { RATE_LIMIT_HEADERS } from '../headers.js';
 import { LIMITS, type Tier } from '../limits/limits.js';
 import { requestIdOf } from './request-id.js';
 
@@ -44,14 +45,13 @@ export function useAccess({ keys, limiter, trust, limitLoopback }: AccessSetting
     },
     onResponse: ({ request, response: { headers } }) => {
       const counted = standings.get(request);
-      // A shared cache would tell one caller how another stands.
-      if (counted === undefined || headers.get('cache-control')?.startsWith('public') === true) return;
+      if (counted === undefined) return;
       const { tier, standing } = counted;
       const { requests, seconds } = LIMITS.rate[tier];
-      headers.set('ratelimit-limit', String(requests));
-      headers.set('ratelimit-remaining', String(standing.remaining));
-      headers.set('ratelimit-reset', String(inSeconds(standing)));
-      headers.set('ratelimit-policy', `${requests};w=${seconds}`);
+      headers.set(RATE_LIMIT_HEADERS.limit, String(requests));
+      headers.set(RATE_LIMIT_HEADERS.remaining, String(standing.remaining));
+      headers.set(RATE_LIMIT_HEADERS.reset, String(inSeconds(standing)));
+      headers.set(RATE_LIMIT_HEADERS.policy, `${requests};w=${seconds}`);
     },
   };
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { addVary, COST_HEADER, EDITION_HEADER } from '../headers.js';
+import { addVary, COST_HEADER, EDITION_HEADER, RATE_LIMIT_HEADERS } from '../headers.js';
 import { canonicalRequest, etagOf, namesTag, readPersistedRequest } from '../persisted/canonical-request.js';
 import type { PersistedDocuments } from '../persisted/manifest.js';
 import type { Serving } from '../serving/serving.js';
@@ -47,6 +47,8 @@ export function useConditionalGet(
       if (canonical !== undefined && edition !== null && kept) {
         headers.set('etag', etagOf(edition, canonical));
         headers.set('cache-control', KEPT);
+        // A shared cache would tell one caller how another stands.
+        for (const name of Object.values(RATE_LIMIT_HEADERS)) headers.delete(name);
       } else {
         headers.set('cache-control', 'no-store');
       }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'graphql-yoga';
-import { addVary, COST_HEADER, EDITION_HEADER, KEY_HEADER } from '../headers.js';
+import { addVary, COST_HEADER, EDITION_HEADER, KEY_HEADER, RATE_LIMIT_HEADERS } from '../headers.js';
 import { REQUEST_ID } from './request-id.js';
 
 /** Origins whose pages may read our answers; `*` is any. */
@@ -18,10 +18,7 @@ const EXPOSED = [
   EDITION_HEADER,
   REQUEST_ID,
   COST_HEADER,
-  'RateLimit-Limit',
-  'RateLimit-Remaining',
-  'RateLimit-Reset',
-  'RateLimit-Policy',
+  ...Object.values(RATE_LIMIT_HEADERS),
 ].join(', ');
 
 /**
