@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { schema } from '@hasila/schema';
 import { openTestDatabase, type TestDatabase, tableChecksums } from '@hasila/schema/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -52,6 +53,13 @@ afterAll(async () => {
   await Promise.all([database.close(), folder.remove()]);
 });
 
+/** Where /proc tells it: of a shared machine it says more than the time that went by. */
+async function processorSeconds(pid: number | undefined): Promise<number | undefined> {
+  const text = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+  const [user = Number.NaN, system = Number.NaN] = text?.split(' ').slice(13, 15).map(Number) ?? [];
+  return text === undefined ? undefined : (user + system) / 100;
+}
+
 /** Enough to make it again and to read it. */
 function shown(n: number, request: FuzzRequest, answer: FuzzAnswer | undefined, fault: string): string {
   const body = request.body?.toString().slice(0, 1_500) ?? '';
@@ -100,6 +108,7 @@ it(`answers ${REQUESTS} requests of seed ${SEED}`, { timeout: 1_800_000 }, async
   process.stdout.write(
     [
       `seed ${SEED}: ${next} requests in ${seconds.toFixed(0)} s, ${executed} executed (${((100 * executed) / next).toFixed(0)} %)`,
+      `processor time of the server: ${(await processorSeconds(program.process.pid))?.toFixed(0) ?? 'unknown'} s`,
       `worst ${worst.toFixed(0)} ms; over ${SLOW_MS} ms: ${slow.length}, of these again when asked alone: ${stillSlow.length}`,
       ...[...outcomes].sort().map(([name, count]) => `${String(count).padStart(7)}  ${name}`),
       '',

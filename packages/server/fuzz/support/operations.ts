@@ -33,7 +33,7 @@ class Bare {
   }
 }
 
-const DEEPEST = 5;
+const DEEPEST = 4;
 
 /** Writes one operation over the schema; a share of its values is hostile. */
 export class OperationWriter {
@@ -69,7 +69,7 @@ export class OperationWriter {
       (field) => depth < DEEPEST || isLeafType(getNamedType(field.type)),
     );
     if (open.length === 0) return '{ __typename }';
-    const fields = this.#random.some(open, depth === 0 ? 2 : 4);
+    const fields = this.#random.some(open, depth === 0 ? 2 : 3);
     return `{ ${fields.map((field) => this.#field(type.name, field, depth)).join(' ')} }`;
   }
 
