@@ -20,7 +20,7 @@ export type Breakdown = {
 };
 
 /** Brings the label, unit and definition of an indicator to where an editor shows the docs of `indicator`. */
-export type Documented<Code> = Code extends keyof IndicatorCodes
+export type Documented<Code> = [Code] extends [keyof IndicatorCodes]
   ? Pick<IndicatorCodes[Code], 'indicator'>
   : unknown;
 
