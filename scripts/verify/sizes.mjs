@@ -9,7 +9,7 @@ export async function checkSizes() {
   const results = await measured();
   const sizeOf = (/** @type {string} */ part) =>
     results.find(({ name }) => name.includes(part))?.size ?? Number.NaN;
-  const react = sizeOf('and React') - sizeOf('every question');
+  const react = sizeOf('and React') - sizeOf('createHasila: every question');
   process.stdout.write(
     `\n${results.map(({ name, size }) => `${String(size).padStart(6)} B  ${name}`).join('\n')}\n`,
   );
