@@ -1,3 +1,4 @@
+import { LoadFailedError } from '@hasila/schema';
 import { StartupError } from '@hasila/server';
 import { Command, CommanderError } from 'commander';
 import { type ExportOptions, exportSnapshot } from './commands/export.js';
@@ -86,7 +87,8 @@ function keys(terminal: Terminal): Command {
 }
 
 function describe(error: unknown): string {
-  if (error instanceof StartupError || isSystemError(error)) return error.message;
+  const tells = error instanceof StartupError || error instanceof LoadFailedError || isSystemError(error);
+  if (tells) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

@@ -4,6 +4,7 @@ import {
   type Database,
   DatasetError,
   formatIssue,
+  LoadFailedError,
   type LoadResult,
   loadDataset,
   servedEdition,
@@ -22,19 +23,29 @@ export async function requireDataset(directory: string): Promise<void> {
   }
 }
 
-/** Loads the dataset. One with mistakes is reported in full; the edition loaded before, if any, stays the one served. */
+/**
+ * Loads the dataset. One with mistakes is reported in full; then, and when the database does not take it, the edition
+ * loaded before, if any, stays the one served.
+ */
 export async function refreshDataset(db: Database, directory: string, progress: Progress): Promise<void> {
   try {
     await progress.step('dataset', () => loadDataset(db, directory), describe);
   } catch (error) {
-    if (!(error instanceof DatasetError)) throw error;
-    for (const issue of error.issues) progress.note(formatIssue(issue));
+    const problem = problemIn(error);
+    if (problem === undefined) throw error;
+    if (error instanceof DatasetError) for (const issue of error.issues) progress.note(formatIssue(issue));
     const served = await servedEdition(db);
-    const problem = `The dataset in ${directory} has ${error.issues.length === 1 ? 'a mistake' : `${error.issues.length} mistakes`}`;
     if (served === undefined)
       throw new StartupError(`${problem}, and none was loaded before.`, { cause: error });
     progress.note(`${problem}: edition ${served.slice(0, 12)} stays the one served.`);
   }
+}
+
+function problemIn(error: unknown): string | undefined {
+  if (error instanceof LoadFailedError) return error.message.replace(/^t/, 'T');
+  if (!(error instanceof DatasetError)) return undefined;
+  const { directory, issues } = error;
+  return `The dataset in ${directory} has ${issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`}`;
 }
 
 function describe({ edition, unchanged, counts }: LoadResult): string {

@@ -24,6 +24,21 @@ export class DatasetError extends Error {
   }
 }
 
+/** The database did not take a dataset that is good: its disk is full, it is gone. Nothing of it was written. */
+export class LoadFailedError extends Error {
+  override readonly name = 'LoadFailedError';
+  readonly directory: string;
+
+  /** The words of a failed statement hold all rows that it was to write: those of its cause are said instead. */
+  constructor(directory: string, failure: unknown) {
+    const cause = (failure instanceof Error && failure.cause) || failure;
+    const reason =
+      cause instanceof Error ? cause.message || String(Reflect.get(cause, 'code')) : String(cause);
+    super(`the dataset in ${directory} was not loaded: ${reason}`, { cause });
+    this.directory = directory;
+  }
+}
+
 /** One line for a person: `readings.csv:12: value: …`. */
 export function formatIssue({ file, line, column, message }: DatasetIssue): string {
   return [`${file}:${line}`, column, message].filter((part) => part !== '').join(': ');

@@ -1,5 +1,6 @@
 import { type Database, lock, type Queryable } from '../database.js';
 import { type DatasetCounts, dataset as datasetTable } from '../tables/index.js';
+import { LoadFailedError } from './dataset-error.js';
 import { readFolder } from './dataset-folder.js';
 import { derive, RULES_VERSION } from './derive.js';
 import { parseDataset } from './read-dataset.js';
@@ -15,7 +16,8 @@ export interface LoadResult {
 
 /**
  * Makes the dataset in a folder the edition that is served, in one transaction. A dataset with mistakes throws a
- * DatasetError that names them all, and the edition before stays. Loads that run together wait for one another.
+ * DatasetError that names them all, a database that fails a LoadFailedError; the edition before stays. Loads that run
+ * together wait for one another.
  */
 export async function loadDataset(db: Database, directory: string): Promise<LoadResult> {
   const folder = await readFolder(directory);
@@ -24,12 +26,15 @@ export async function loadDataset(db: Database, directory: string): Promise<Load
   if (before !== undefined) return { edition, unchanged: true, counts: before };
   const dataset = parseDataset(folder);
   const derived = derive(dataset);
-  return db.transaction(async (transaction) => {
+  const load = db.transaction(async (transaction) => {
     await lock(transaction, 'load');
     const meanwhile = await storedCounts(transaction, edition);
     if (meanwhile !== undefined) return { edition, unchanged: true, counts: meanwhile };
     const counts = await writeEdition(transaction, dataset, derived);
     return { edition, unchanged: false, counts };
+  });
+  return load.catch((error: unknown) => {
+    throw new LoadFailedError(directory, error);
   });
 }
 
