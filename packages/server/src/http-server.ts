@@ -69,8 +69,11 @@ export async function listen(
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       const timer = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+      // Connections that get idle from now on; Node closes those that were.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
       await closed;
       clearTimeout(timer);
+      clearInterval(idle);
     },
   };
 }
