@@ -1,20 +1,20 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import workspace from '../../../vitest.config.js';
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const conditions = ['@hasila/source', 'node', 'module', 'import', 'default'];
-const alias = [{ find: /^graphql$/, replacement: 'graphql/index.js' }];
-const fromSource = { resolve: { conditions, alias } };
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 
-/** Faults, with real processes: apart from the other tests because they take their time, one after the other. */
+/** `pnpm faults`: what happens when something fails, with real processes; FAULTS=long as often as is promised. */
 export default defineConfig({
   root,
-  ...fromSource,
-  ssr: fromSource,
+  resolve: workspace.resolve ?? {},
+  ssr: workspace.ssr ?? {},
+  environments: workspace.environments ?? {},
   test: {
     name: 'faults',
     include: ['packages/server/faults/*.test.ts'],
-    globalSetup: 'packages/server/faults/support/global-set-up.ts',
+    globalSetup: ['packages/server/faults/support/global-set-up.ts'],
+    // One after the other: they measure time.
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 180_000,

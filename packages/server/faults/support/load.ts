@@ -9,6 +9,7 @@ export interface LoadSettings {
   readonly next: () => Question;
   /** What is wrong with an answer; by default all but 200 without errors. */
   readonly problem?: (answer: Answer) => string | undefined;
+  readonly headers?: Readonly<Record<string, string>>;
   /** A pause of each client between its questions. */
   readonly pauseMs?: number;
 }
@@ -29,14 +30,21 @@ export interface Load {
   readonly stop: () => Promise<LoadReport>;
 }
 
-export function startLoad({ origin, clients, next, problem = problemOf, pauseMs = 0 }: LoadSettings): Load {
+export function startLoad({
+  origin,
+  clients,
+  next,
+  problem = problemOf,
+  headers = {},
+  pauseMs = 0,
+}: LoadSettings): Load {
   const start = performance.now();
   const times: number[] = [];
   const problems: Record<string, number> = {};
   let stopped = false;
   const client = async () => {
     while (!stopped) {
-      const answer = await ask(origin, next());
+      const answer = await ask(origin, next(), { headers });
       times.push(answer.milliseconds);
       const found = problem(answer);
       if (found !== undefined) problems[found] = (problems[found] ?? 0) + 1;

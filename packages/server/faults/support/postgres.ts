@@ -43,8 +43,11 @@ export class TestPostgres {
   }
 
   /** A new one: with the dataset loaded and the two roles, copied from that of the run; or empty. */
-  static async create(from: string | 'empty' = inject('loadedCluster')): Promise<TestPostgres> {
-    const directory = await mkdtemp(join(tmpdir(), 'hasila-faults-'));
+  static async create(
+    from: string | 'empty' = inject('loadedCluster'),
+    parent: string = tmpdir(),
+  ): Promise<TestPostgres> {
+    const directory = await mkdtemp(join(parent, 'hasila-faults-'));
     await chmod(directory, 0o711);
     const placement = await place(directory, findBinaries(), () => undefined);
     const { cluster, binaries, user } = placement;

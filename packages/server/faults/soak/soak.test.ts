@@ -1,0 +1,116 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from '../../test/support/redis-process.js';
+import { ask } from '../support/ask.js';
+import { makeEdition, startLoading } from '../support/editions.js';
+import { type Harness, openHarness } from '../support/harness.js';
+import { startLoad } from '../support/load.js';
+import { problemOf } from '../support/questions.js';
+import { described, report } from '../support/report.js';
+import { type Sample, sample, type Trend, trendOf } from '../support/trend.js';
+
+/** For how long; SOAK_MINUTES says another. */
+const MINUTES = Number(process.env['SOAK_MINUTES'] ?? 30);
+const TOTAL_MS = MINUTES * 60_000;
+/** Until then caches fill, connections are opened and code is compiled. */
+const WARM_UP_MS = TOTAL_MS / 3;
+const SAMPLE_MS = Math.max(500, TOTAL_MS / 240);
+/** Whatever is disturbed is so this often. */
+const TIMES = 4;
+const POOL_SIZE = 10;
+
+let harness: Harness;
+let metrics: string;
+beforeAll(async () => {
+  const port = await freePort();
+  metrics = `http://127.0.0.1:${port}`;
+  harness = await openHarness({
+    METRICS_PORT: String(port),
+    DATABASE_POOL_SIZE: String(POOL_SIZE),
+    // Little room, so that garbage is collected often and what is left is seen.
+    NODE_OPTIONS: '--max-old-space-size=256',
+  });
+});
+afterAll(() => harness?.close());
+
+it(
+  `${MINUTES} minutes of mixed load: memory, handles and connections stay`,
+  async () => {
+    const { program, questions } = harness;
+    const load = startLoad({ origin: program.origin, clients: 4, next: () => questions.next(), pauseMs: 2 });
+    const ending = new AbortController();
+    const others = [wrongQuestions(ending.signal), leavingClients(ending.signal), newEditions(ending.signal)];
+
+    const samples: Sample[] = [];
+    const start = performance.now();
+    while (performance.now() - start < TOTAL_MS) {
+      await delay(SAMPLE_MS);
+      if (performance.now() - start > WARM_UP_MS) samples.push(await sample(metrics, start));
+    }
+    ending.abort();
+    const result = await load.stop();
+    await Promise.all(others);
+    report(`soak of ${MINUTES} min`, described(result));
+    expect(result.problems).toEqual({});
+
+    for (const [name, unit, of] of WATCHED) {
+      const trend = trendOf(samples.map((one) => [one.seconds, of(one)]));
+      report(`  ${name}`, told(trend, unit));
+      expect(trend.grown, `${name} grows`).toBeLessThan(Math.max(3 * trend.noise, 0.05 * trend.mean));
+    }
+    await delay(2_000);
+    const [connections, after] = [await openConnections(), await sample(metrics, start)];
+    report('  at rest', `${connections} connections to the database`, `${after.handles} handles`);
+    expect(connections).toBeLessThanOrEqual(POOL_SIZE + 1);
+    expect(after.handles).toBeLessThan(60);
+  },
+  TOTAL_MS + 180_000,
+);
+
+const WATCHED: readonly (readonly [name: string, unit: string, of: (one: Sample) => number])[] = [
+  ['resident memory', 'MB', ({ rss }) => rss / 1e6],
+  ['heap after collection', 'MB', ({ heap }) => heap / 1e6],
+  ['handles', '', ({ handles }) => handles],
+];
+
+function told({ first, last, mean, grown, noise }: Trend, unit: string): string {
+  const figure = (value: number) => `${value.toFixed(1)} ${unit}`.trim();
+  return `from ${figure(first)} to ${figure(last)}, mean ${figure(mean)}, along the line ${grown < 0 ? '' : '+'}${figure(grown)}, noise ${figure(noise)}`;
+}
+
+async function openConnections(): Promise<number> {
+  const rows = await harness.database.query("select from pg_stat_activity where usename = 'web'");
+  return rows.length;
+}
+
+/** Documents that are refused, each another one, so that whatever is kept of documents must also be let go. */
+async function wrongQuestions(signal: AbortSignal): Promise<void> {
+  for (let n = 0; !signal.aborted; n += 1) {
+    const { status } = await ask(harness.program.origin, { query: `{ nothing${n} { like this } }` });
+    expect(status).toBe(400);
+    const good = await ask(harness.program.origin, { query: `query Q${n} { topics { code } }` });
+    expect(problemOf(good)).toBeUndefined();
+    await delay(20);
+  }
+}
+
+/** Clients that leave before they are answered. */
+async function leavingClients(signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    await ask(harness.program.origin, harness.questions.next(), { signal: AbortSignal.timeout(5) });
+    await delay(50);
+  }
+}
+
+/** New editions, and connections that are cut, some times in the run. */
+async function newEditions(signal: AbortSignal): Promise<void> {
+  const editions = [await makeEdition('edition 1'), await makeEdition('edition 2')];
+  for (let n = 0; n < TIMES && !signal.aborted; n += 1) {
+    await delay(TOTAL_MS / (TIMES + 1), undefined, { signal }).catch(() => undefined);
+    if (signal.aborted) break;
+    const edition = editions[n % editions.length];
+    await startLoading(edition?.folder ?? '', harness.database.ownerUrl()).done;
+    harness.proxy.cut();
+  }
+  for (const edition of editions) await edition.remove();
+}
