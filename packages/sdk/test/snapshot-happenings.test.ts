@@ -148,4 +148,15 @@ it('mistakes have the code and the places that those of the service have', async
   await sameMistake((hasila) => hasila.ranking({ ...periods, measure: code('AUTO') as never }).toArray());
   await sameMistake((hasila) => hasila.events({ filter: { types: ['party'] } }).toArray());
   await sameMistake((hasila) => hasila.commitments({ filter: { facility: 'nowhere' } }).toArray());
+  const reversed = { from: '2025-03', to: '2024' };
+  const problems = [['filter.to', '2024']];
+  expect(await sameMistake((hasila) => hasila.events({ filter: reversed }).toArray())).toMatchObject({
+    problems,
+  });
+  expect(await sameMistake((hasila) => hasila.observations({ filter: reversed }).toArray())).toMatchObject({
+    problems,
+  });
+  expect(
+    await sameMistake((hasila) => hasila.yearOverYear({ indicator, from: 2025, to: 2024 })),
+  ).toMatchObject({ problems: [['to', 2024]] });
 });

@@ -5,6 +5,7 @@ import {
   meetsConditions,
   overlaps,
   type Period,
+  rangeProblems,
   statementsKnown,
   statusAt,
 } from '@hasila/domain';
@@ -70,16 +71,18 @@ function endsIn({ last }: Period, span: Period): boolean {
 export const eventsAnswer = answering(EventsDocument, ({ filter, ...page }, request) => {
   const { edition } = request;
   const happenings = happeningsIn(request);
-  checkCodes(edition, [
-    ...asked(edition, 'eventType', filter?.types, 'filter.types'),
-    ...asked(edition, 'eventSeries', filter?.series, 'filter.series'),
-    ...asked(edition, 'place', filter?.places, 'filter.places'),
-  ]);
-  const rows = findEvents(request, {
-    ...filter,
-    from: readOptionalPeriod(filter?.from, 'filter.from'),
-    to: readOptionalPeriod(filter?.to, 'filter.to'),
-  });
+  const from = readOptionalPeriod(filter?.from, 'filter.from');
+  const to = readOptionalPeriod(filter?.to, 'filter.to');
+  checkCodes(
+    edition,
+    [
+      ...asked(edition, 'eventType', filter?.types, 'filter.types'),
+      ...asked(edition, 'eventSeries', filter?.series, 'filter.series'),
+      ...asked(edition, 'place', filter?.places, 'filter.places'),
+    ],
+    rangeProblems({ from, to }, 'filter.to'),
+  );
+  const rows = findEvents(request, { ...filter, from, to });
   return { events: pageOf(rows, page, (row) => eventToWire(row, happenings, request)) };
 });
 

@@ -5,6 +5,7 @@ import {
   type ObservationFlag,
   type ObservationKey,
   parsePeriod,
+  rangeProblems,
 } from '@hasila/domain';
 import { ObservationsDocument } from '../../generated/operations.js';
 import { inPlaces, oneOf, readOptionalPeriod, within } from '../conditions.js';
@@ -19,6 +20,9 @@ import { answering } from './answering.js';
 
 export const observationsAnswer = answering(ObservationsDocument, ({ filter, ...page }, request) => {
   const { edition, asOf } = request;
+  const [from, to] = (['from', 'to'] as const).map((end) =>
+    readOptionalPeriod(filter?.[end], `filter.${end}`),
+  );
   checkCodes(
     edition,
     [
@@ -28,10 +32,10 @@ export const observationsAnswer = answering(ObservationsDocument, ({ filter, ...
       ...asked(edition, 'source', filter?.sources, 'filter.sources'),
       ...askedBreakdown(edition, filter?.breakdown, 'filter.breakdown'),
     ],
-    breakdownProblems(filter?.breakdown, 'filter.breakdown'),
-  );
-  const [from, to] = (['from', 'to'] as const).map((end) =>
-    readOptionalPeriod(filter?.[end], `filter.${end}`),
+    [
+      ...breakdownProblems(filter?.breakdown, 'filter.breakdown'),
+      ...rangeProblems({ from, to }, 'filter.to'),
+    ],
   );
   const breakdown = filter?.breakdown ? breakdownKey(filter.breakdown) : undefined;
   const wanted = breakdown ?? (filter?.anyBreakdown === false ? '' : undefined);
