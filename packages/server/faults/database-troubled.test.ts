@@ -101,14 +101,16 @@ describe('a troubled database', () => {
     const open = await whileTaken.stop();
     expect(open.problems).toEqual({});
 
-    // All are lost, and the others are quicker: none is left for the program.
-    const greedy = setInterval(() => void others`select 1`.catch(() => undefined), 1);
-    await owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hasila'`;
-    const without = load(4);
-    await delay(1_500);
-    const none = await without.stop();
-    clearInterval(greedy);
     await others.end({ timeout: 0 });
+
+    // All are lost, and no other is to be had.
+    await owner`alter role web connection limit 0`;
+    await owner`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'hasila'`;
+    await until('/ready says no', async () => !(await harness.program.isReady()));
+    const without = load(4);
+    await delay(1_000);
+    const none = await without.stop();
+    await owner`alter role web connection limit -1`;
     const back = await until(
       'answers',
       async () => problemOf(await ask(harness.program.origin, harness.questions.next())) === undefined,
@@ -119,7 +121,8 @@ describe('a troubled database', () => {
       `none: ${described(none)}`,
       `well ${ms(back)} after`,
     );
-    expect(Object.keys(none.problems).filter((problem) => problem !== '503 SERVICE_UNAVAILABLE')).toEqual([]);
+    expect(Object.keys(none.problems)).toEqual(['503 SERVICE_UNAVAILABLE']);
+    expect(none.failed).toBe(none.requests);
     expect(back).toBeLessThan(2_000);
   });
 
@@ -151,6 +154,19 @@ describe('a troubled database', () => {
     }
     report('a client that goes away', `its SQL is gone after ${gone.map(ms).join(', ')}`);
     expect(Math.max(...gone)).toBeLessThan(1_000);
+
+    // The word to cancel it reaches nobody: what is lost is a statement of three seconds.
+    await whileLocked('places', async () => {
+      const client = new AbortController();
+      const asking = ask(harness.program.origin, OF_PLACES, { signal: client.signal });
+      await until('it waits in the database', async () => (await waitingStatements()) === 1);
+      harness.proxy.retarget(1);
+      client.abort();
+      expect((await asking).failure).toBeDefined();
+      await delay(500);
+      harness.proxy.retarget(harness.database.port);
+    });
+    await until('answers', async () => problemOf(await ask(harness.program.origin, OF_PLACES)) === undefined);
     expect(problemOf(await ask(harness.program.origin, OF_PLACES))).toBeUndefined();
   });
 });

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect, Socket } from 'node:net';
 import { drizzle } from 'drizzle-orm/postgres-js';
 import postgres from 'postgres';
@@ -55,6 +54,8 @@ export class Connection {
       max_lifetime: null,
       fetch_types: false,
       onnotice: () => undefined,
+      // With TLS the driver takes the socket for itself, and this is what tells.
+      onclose: () => this.destroy(),
       connection: {
         application_name: 'hasila',
         default_transaction_read_only: true,
@@ -82,7 +83,7 @@ export class Connection {
         if (this.#lost) reject(new ConnectionLostError());
       });
     } catch (error) {
-      if (isGone(error)) this.#lose(error);
+      if (isGone(error)) this.destroy(error);
       throw error;
     } finally {
       this.#query = undefined;
@@ -99,24 +100,20 @@ export class Connection {
     this.#cancelled ??= sendCancel(this.#target, state);
   }
 
-  /** Ends it at once: what runs fails. */
-  destroy(): void {
-    this.#lose();
+  /** Ends it at once, when something went wrong with it: what runs fails. */
+  destroy(cause?: unknown): void {
+    if (this.#lost) return;
+    this.#lost = true;
+    this.#fail?.(new ConnectionLostError({ cause }));
     this.#open?.destroy();
     void this.#sql.end({ timeout: 0 });
+    this.#onLost();
   }
 
   /** Says farewell, when what runs has ended. */
   async close(): Promise<void> {
     this.#lost = true;
     await this.#sql.end({ timeout: 5 });
-  }
-
-  #lose(cause?: unknown): void {
-    if (this.#lost) return;
-    this.#lost = true;
-    this.#fail?.(new ConnectionLostError({ cause }));
-    this.#onLost();
   }
 
   /** Made here and not by the driver, so that it can be ended without a farewell that nobody would hear. */
@@ -127,9 +124,9 @@ export class Connection {
     // The driver takes the name to check a certificate by from here.
     Object.assign(socket, { host: target.host[0], port: target.port[0] });
     this.#open = socket;
-    socket.on('error', (error) => this.#lose(error));
-    socket.on('end', () => this.#lose());
-    socket.on('close', () => this.#lose());
+    socket.on('error', (error) => this.destroy(error));
+    socket.on('end', () => this.destroy());
+    socket.on('close', () => this.destroy());
     return socket;
   }
 }
@@ -161,5 +158,5 @@ async function sendCancel(
     message.writeInt32BE(value | 0, 4 * index);
   const socket = open(target).setTimeout(CONNECT_TIMEOUT_S * 1000, () => socket.destroy());
   socket.end(message).resume();
-  await once(socket, 'close');
+  await new Promise((resolve) => socket.once('close', resolve));
 }
