@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeReader } from '../src/reading-role.js';
+import { Pool } from '../src/serving/pool.js';
 import { inOneEdition } from '../src/serving/reading.js';
 import { Serving } from '../src/serving/serving.js';
 import { openTestApp } from './support/app.js';
@@ -88,6 +89,19 @@ describe('time', () => {
     await expect.poll(sleeping, { timeout: 1_000 }).toBe(0);
     await expect.poll(() => serving.load).toEqual({ running: 0, waiting: 0 });
     expect(await serving.execute(sql`select 1 as one`)).toEqual([{ one: 1 }]);
+  });
+
+  it('a request ends with its time, though each of its statements is quick enough', async () => {
+    const pool = new Pool({ url: readerUrl, size: 1, onLost: () => undefined });
+    const start = performance.now();
+    const deadline = start + 1_000;
+    const one = () => pool.run('select pg_sleep(0.4)', [], { deadline });
+    const answers = await Promise.allSettled([one(), one(), one(), one()]);
+    expect(performance.now() - start).toBeLessThan(2_000);
+    expect(answers.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected']);
+    expect(answers[3]).toMatchObject({ reason: { code: 'REQUEST_TIMEOUT' } });
+    await expect.poll(sleeping, { timeout: 1_000 }).toBe(0);
+    await pool.close();
   });
 
   async function sleeping(): Promise<number> {

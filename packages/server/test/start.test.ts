@@ -71,6 +71,16 @@ describe.concurrent('what a person can put right is one line and exit code 1', (
   });
 });
 
+describe('two roles', () => {
+  it('ends when the one that is to serve could write', async () => {
+    const { url, close } = await openTestDatabase();
+    const { code, output } = await runProgram({ DATABASE_URL: url, DATABASE_LOAD_URL: url });
+    await close();
+    expect(output).toMatch(/^hasila: The role "\w+" of DATABASE_URL may write\. .*\n$/m);
+    expect(code).toBe(1);
+  });
+});
+
 describe('a dataset with mistakes', () => {
   it('ends the first start, and on later ones leaves the edition before', async () => {
     const broken = await mkdtemp(join(tmpdir(), 'hasila-broken-'));

@@ -41,7 +41,7 @@ export class Connection {
   #query: Query | undefined;
   #open: Socket | undefined;
   #target: Target | undefined;
-  #cancelled: Promise<void> | undefined;
+  #cancelling: Promise<void> | undefined;
   /** Fails the statement that runs: the driver does not always. */
   #fail: ((reason: unknown) => void) | undefined;
   #lost = false;
@@ -88,16 +88,20 @@ export class Connection {
     } finally {
       this.#query = undefined;
       this.#fail = undefined;
-      await this.#cancelled;
-      this.#cancelled = undefined;
+      await this.#cancelling;
     }
   }
 
-  /** Asks PostgreSQL to give up the statement that runs; before it runs there is nothing to ask. */
+  /**
+   * Asks PostgreSQL to give up the statement that runs. To be called again until it has: before it runs there is nothing
+   * to ask, and between its parsing and its execution nobody listens.
+   */
   cancel(): void {
     const { active = false, state = null } = this.#query ?? {};
     if (!active || state === null || this.#target === undefined) return;
-    this.#cancelled ??= sendCancel(this.#target, state);
+    this.#cancelling ??= sendCancel(this.#target, state).then(() => {
+      this.#cancelling = undefined;
+    });
   }
 
   /** Ends it at once, when something went wrong with it: what runs fails. */
