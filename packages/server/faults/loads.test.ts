@@ -138,6 +138,33 @@ describe('loading', () => {
     }
   });
 
+  it('files may not grow (RLIMIT_FSIZE), as on a full disk: the same', async (context) => {
+    if (!(await hasPrlimit())) {
+      process.stdout.write('SKIPPED: there is no prlimit here, so no process can be limited\n');
+      context.skip();
+      return;
+    }
+    const before = await servedBy(program);
+    const folder = before.marks.includes('edition 1') ? folderOf(1) : folderOf(0);
+    const loading = startLoading(folder, database.ownerUrl());
+    await until('it writes', writing, 60_000);
+    const [loader] = await database.query(
+      "select pid from pg_stat_activity where xact_start is not null and query like 'insert into%'",
+    );
+    await database.limitFiles(Number(loader?.['pid']), 8_192);
+    const { code, output } = await loading.done;
+    expect(code).toBe(1);
+    await until('it answers', async () => problemOf(await ask(program.origin, QUESTION)) === undefined);
+    expect(await servedBy(program)).toEqual(before);
+    expect((await startLoading(folder, database.ownerUrl()).done).code).toBe(0);
+    report(
+      'files may not grow (RLIMIT_FSIZE)',
+      reasonIn(output),
+      'the edition before was served',
+      'the next load succeeded',
+    );
+  });
+
   function folderOf(n: number): string {
     return editions[n % editions.length]?.folder ?? '';
   }
@@ -185,6 +212,13 @@ function mixIn(answer: Answer, seen: Map<string, string>): string | undefined {
   const mark = marks.join(' and ');
   if (!seen.has(edition)) seen.set(edition, mark);
   return marks.length === 1 && seen.get(edition) === mark ? undefined : `${edition}: ${mark}`;
+}
+
+async function hasPrlimit(): Promise<boolean> {
+  return run('prlimit', ['--version']).then(
+    () => true,
+    () => false,
+  );
 }
 
 interface SmallDisk {

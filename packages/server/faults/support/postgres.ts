@@ -12,6 +12,7 @@ import { ensureCluster, readPassword, SUPERUSER } from '../../src/embedded-datab
 import { type Placement, place } from '../../src/embedded-database/placement.js';
 import { findPostmaster } from '../../src/embedded-database/postmaster.js';
 import { type ServerProcess, startServer } from '../../src/embedded-database/server-process.js';
+import { asUser } from '../../src/embedded-database/supervisor.js';
 import { migrationsFolder } from '../../src/paths.js';
 import { DATASET } from './instance.js';
 
@@ -109,6 +110,15 @@ export class TestPostgres {
   async signalAll(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void> {
     const postmaster = await this.postmaster();
     for (const pid of [postmaster, ...(await childrenOf(postmaster))]) process.kill(pid, signal);
+  }
+
+  /** Lets one of its processes write no file beyond so many bytes. */
+  async limitFiles(pid: number, bytes: number): Promise<void> {
+    const { user } = this.#placement;
+    await promisify(execFile)('prlimit', ['--pid', String(pid), `--fsize=${bytes}:${bytes}`], {
+      ...asUser(user),
+      cwd: '/',
+    });
   }
 
   /** One statement by the owner, directly. */
