@@ -42,7 +42,7 @@ beforeAll(async () => {
     expect(errors).toBeUndefined();
     return data;
   };
-  make = requestMaker(schema, await readCatalogue(ask, connections(schema)));
+  make = requestMaker(schema, await readCatalogue(ask, connections(schema)), SEED);
   before = await tableChecksums(database.db);
 }, 120_000);
 

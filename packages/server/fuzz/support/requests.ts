@@ -4,20 +4,24 @@ import type { Catalogue } from './catalogue.js';
 import { type FuzzRequest, posted } from './fuzz-request.js';
 import { hostileValue } from './hostile-values.js';
 import { type Operation, OperationWriter } from './operations.js';
-import type { Random } from './random.js';
+import { Random } from './random.js';
 import { strangeBody } from './strange-bodies.js';
 import { strangeHttp } from './strange-http.js';
 
 const ACCEPTED = ['application/json', 'application/graphql-response+json', '*/*'];
 
+/** How many questions are asked again and again, as those of a program are. */
+const KNOWN = 300;
+
 /** Makes requests of every kind, most of them such that they are executed. */
-export function requestMaker(schema: GraphQLSchema, catalogue: Catalogue) {
+export function requestMaker(schema: GraphQLSchema, catalogue: Catalogue, seed: number) {
   const operation = (random: Random, hostility: number) =>
     new OperationWriter(schema, catalogue, random, hostility).write();
 
   return (random: Random): FuzzRequest =>
     random.weighted<() => FuzzRequest>([
-      [52, () => sent(random, 'valid', operation(random, 0))],
+      [32, () => sent(random, 'valid', operation(random, 0))],
+      [20, () => sent(random, 'asked again', operation(new Random(seed, -random.integer(2, KNOWN)), 0))],
       [16, () => sent(random, 'hostile values', operation(random, 0.25))],
       [12, () => sent(random, 'nearly valid', nearlyValid(random, operation(random, 0)))],
       [8, () => sent(random, 'bomb', { query: bomb(random), variables: {} })],
