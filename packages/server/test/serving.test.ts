@@ -114,6 +114,17 @@ describe('time', () => {
   }
 });
 
+it('rows of a statement that failed are not counted to the next one', async () => {
+  const pool = new Pool({ url: readerUrl, size: 1, onLost: () => undefined });
+  const limits = { deadline: performance.now() + 5_000 };
+  const failing = pool.run('select 1 / (5 - n) from generate_series(1, 9) n', [], limits);
+  await expect(failing).rejects.toMatchObject({ code: '22012' });
+  const rows = await pool.run('select 1 as one', [], limits);
+  expect(rows).toHaveLength(1);
+  expect(rows[0]).toEqual({ one: 1 });
+  await pool.close();
+});
+
 describe('one edition', () => {
   it('work that met another edition is done again from the beginning', async () => {
     const first = await serving.begin();

@@ -32,8 +32,9 @@ class ConnectionLostError extends Error {
 }
 
 /**
- * One read-only connection, opened by its first statement and never opened again: the driver, which would open it again,
- * keeps what it had not yet sent, and then sends nothing at all. It runs one statement at a time.
+ * One read-only connection, opened by its first statement, and never used again when anything went wrong with it: the
+ * driver would open it again, keep what it had not yet sent, and then send nothing at all; and the rows that came before a
+ * statement failed it counts to the next one. It runs one statement at a time.
  */
 export class Connection {
   readonly #sql: postgres.Sql;
@@ -83,8 +84,12 @@ export class Connection {
         if (this.#lost) reject(new ConnectionLostError());
       });
     } catch (error) {
-      if (isGone(error)) this.destroy(error);
-      throw error;
+      if (isOfStatement(error)) {
+        this.#discard();
+        throw error;
+      }
+      this.destroy(error);
+      throw isGone(error) ? error : new ConnectionLostError({ cause: error });
     } finally {
       this.#query = undefined;
       this.#fail = undefined;
@@ -107,11 +112,15 @@ export class Connection {
   /** Ends it at once, when something went wrong with it: what runs fails. */
   destroy(cause?: unknown): void {
     if (this.#lost) return;
-    this.#lost = true;
     this.#fail?.(new ConnectionLostError({ cause }));
+    this.#discard();
+    this.#onLost();
+  }
+
+  #discard(): void {
+    this.#lost = true;
     this.#open?.destroy();
     void this.#sql.end({ timeout: 0 });
-    this.#onLost();
   }
 
   /** Says farewell, when what runs has ended. */
@@ -133,6 +142,15 @@ export class Connection {
     socket.on('close', () => this.destroy());
     return socket;
   }
+}
+
+/**
+ * Whether PostgreSQL complains of the statement, or the driver of its parameters: that says nothing of the database. All
+ * else is what becomes of a driver whose socket went away under it, and has many names.
+ */
+function isOfStatement(error: unknown): boolean {
+  if (error instanceof postgres.PostgresError) return !isGone(error);
+  return error instanceof Error && Reflect.get(error, 'code') === 'UNDEFINED_VALUE';
 }
 
 function open({ path, host: [host = 'localhost'], port: [port = 5432] }: Target): Socket {
