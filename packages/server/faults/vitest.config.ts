@@ -14,8 +14,8 @@ export default defineConfig({
     name: 'faults',
     include: ['packages/server/faults/*.test.ts'],
     globalSetup: ['packages/server/faults/support/global-set-up.ts'],
-    // One after the other: they measure time.
-    fileParallelism: false,
+    // Two at a time: mostly they wait.
+    maxWorkers: 2,
     testTimeout: 180_000,
     hookTimeout: 180_000,
     // The figures are what these tests are read for.

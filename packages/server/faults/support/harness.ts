@@ -19,6 +19,7 @@ export async function openHarness(env: Readonly<Record<string, string>> = {}): P
     DATABASE_URL: database.readerUrl(proxy.port),
     DATABASE_LOAD_URL: database.ownerUrl(),
     HASILA_DATASET: DATASET,
+    LOG_LEVEL: 'error',
     ...env,
   });
   return {
@@ -27,11 +28,17 @@ export async function openHarness(env: Readonly<Record<string, string>> = {}): P
     program,
     questions: await Questions.of(program.origin),
     close: async () => {
-      // What it said when it ended before it was asked to.
-      if (program.process.exitCode !== null) process.stdout.write(program.output());
+      // What it said when it ended before it was asked to, and faults that are none of the database's.
+      const ended = program.process.exitCode !== null;
+      for (const line of program.output().split('\n'))
+        if (ended || isInternal(line)) process.stdout.write(`${line.slice(0, 2_000)}\n`);
       await program.end();
       await proxy.close();
       await database.remove();
     },
   };
+}
+
+function isInternal(line: string): boolean {
+  return line.includes('"a fault"') && !/CONNECTION_|ECONN|EPIPE|DATABASE_AWAY|57P0|57014|53300/.test(line);
 }
