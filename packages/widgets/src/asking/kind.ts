@@ -1,0 +1,39 @@
+import type { TypedDocument } from '@hasila/sdk/core';
+
+/**
+ * One kind of question that widgets ask. Its document is `query Name($variable: Type!) { field(…) { … } }` with one
+ * root field and without fragments, so that several can be sent as one.
+ */
+export interface Kind<Input, Answer, Result = unknown, Variables = unknown> {
+  readonly document: TypedDocument<Result, Variables>;
+  /** Inputs of one key are asked for by one document. */
+  readonly together: (input: Input) => string;
+  /** What asks for all of these, which have one key. */
+  readonly variables: (inputs: readonly [Input, ...Input[]]) => Variables;
+  /** The part of the answer that is that of one input: the one at `index`. */
+  readonly pick: (result: Result, input: Input, index: number) => Answer;
+}
+
+/** A kind of which only its own inputs and answers know the types. */
+export type AnyKind = Kind<unknown, unknown>;
+
+/** A question of a widget. */
+export interface Question<Answer> {
+  readonly kind: AnyKind;
+  readonly input: unknown;
+  /** Never there at run time: it carries the type. */
+  readonly __answer?: Answer;
+}
+
+/** Binds an input to its kind. */
+export function question<Input, Answer, Result, Variables>(
+  kind: Kind<Input, Answer, Result, Variables>,
+  input: Input,
+): Question<Answer> {
+  return { kind: kind as unknown as AnyKind, input };
+}
+
+/** What two questions have in common when they ask for the same. */
+export function questionKey({ kind, input }: Question<unknown>): string {
+  return `${kind.document}${JSON.stringify(input)}`;
+}

@@ -1,0 +1,36 @@
+import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparison.js';
+import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
+import type { DrawingContext } from '../drawing/context.js';
+import { HasilaElement } from '../elements/hasila-element.js';
+import { HOST } from '../elements/host-styles.js';
+import { BASE } from '../styles/base.js';
+import { COMPARE } from '../styles/compare.js';
+import { drawCompare } from './draw-compare.js';
+
+/**
+ * Two periods of one indicator: both figures, the change, how sure it is, and whether the two may be compared.
+ *
+ * @tag hasila-compare
+ */
+export class HasilaCompare extends HasilaElement<ComparisonAnswer> {
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${COMPARE}:host { min-block-size: var(--hasila-block-size, 20rem); }`,
+  );
+  static override properties: PropertyDeclarations = PAIR_PROPERTIES;
+
+  /** Period compared with; absent: a year before the target. */
+  declare base: string | null;
+  /** How the change is expressed; absent: points of what is in percent, else percent. */
+  declare measure: string | null;
+  /** Period compared; absent: the last year with a figure. */
+  declare target: string | null;
+
+  protected override question() {
+    return askComparison(comparisonInput(this, this.shownLanguage));
+  }
+
+  protected override draw(answer: ComparisonAnswer, context: DrawingContext) {
+    return drawCompare(answer, context);
+  }
+}

@@ -1,0 +1,33 @@
+/** What widgets show of a figure. */
+const FIGURE = `{
+  period
+  place { slug name(language: $language) { value language direction } }
+  breakdown { member { label(language: $language) { value } } }
+  quantity { value qualifier min max text(language: $language) { value } }
+  reading { citation { source { slug publisher published url } } }
+}` as const;
+
+/** What widgets show of a comparison. */
+export const COMPARISON = `{
+  basePeriod
+  targetPeriod
+  measure
+  reason
+  indicator {
+    code
+    desiredDirection
+    label(language: $language) { value language direction }
+  }
+  base ${FIGURE}
+  target ${FIGURE}
+  change {
+    value
+    min
+    max
+    direction
+    certainty
+    text(language: $language) { value }
+  }
+  comparability { verdict reasons { code severity message(language: $language) { value } } }
+  explanation(language: $language) { value }
+}` as const;

@@ -1,0 +1,3 @@
+import './define/compare.js';
+import './define/figure.js';
+import './define/trend.js';

@@ -1,0 +1,185 @@
+import { html, LitElement, type PropertyDeclarations, svg } from 'lit';
+import { type Question, questionKey } from '../asking/kind.js';
+import { ask } from '../asking/page-questions.js';
+import { AXIS_DIRECTIONS, type DrawingContext } from '../drawing/context.js';
+import type { Drawing } from '../drawing/templates.js';
+import { frameWords } from '../words/frame-words.js';
+import { usualEndpoint } from './endpoint.js';
+import { movePoint, periodAt } from './points.js';
+import { languageOf, oneOf, textOf } from './read-attributes.js';
+import type { ElementState } from './states.js';
+
+const TEXT = { type: String } as const;
+
+let made = 0;
+
+/**
+ * What all elements have in common: attributes that say what is asked, four states, and text inside of the element
+ * that stays until there is something to show, and when there never is.
+ *
+ * @fires hasila-load - There is an answer: `detail` holds it.
+ * @fires hasila-error - There is none: `detail` holds the error.
+ * @fires hasila-select - A point was chosen: `detail` holds its period.
+ */
+export abstract class HasilaElement<Answer> extends LitElement {
+  static override properties: PropertyDeclarations = {
+    asOf: { type: String, attribute: 'as-of' },
+    axisDirection: { type: String, attribute: 'axis-direction' },
+    breakdown: TEXT,
+    data: { attribute: false },
+    endpoint: TEXT,
+    indicator: TEXT,
+    language: TEXT,
+    place: TEXT,
+    state: { type: String, reflect: true },
+    theme: { type: String, reflect: true },
+  };
+
+  /** A day: figures as the world knew them then. */
+  declare asOf: string | null;
+  /** `auto` (by the language), `ltr` or `rtl`: which way time runs. */
+  declare axisDirection: string | null;
+  /** `dimension=member`; absent: the total. */
+  declare breakdown: string | null;
+  /** An answer, for use without a service: nothing is asked while it is set. */
+  declare data: Answer | undefined;
+  /** Address of a GraphQL endpoint; absent: of the service that the script came from. */
+  declare endpoint: string | null;
+  /** Code of an indicator. */
+  declare indicator: string | null;
+  /** `ar`, `en` or `fr`; absent: that of the text around. */
+  declare language: string | null;
+  /** Slug of a place; absent: the country. */
+  declare place: string | null;
+  declare state: ElementState;
+  /** `light` or `dark`; absent: as the page. */
+  declare theme: string | null;
+
+  readonly #id = `hasila-${++made}`;
+  #asked: string | undefined;
+  #answer: Answer | undefined;
+  #error: unknown;
+
+  constructor() {
+    super();
+    Object.assign(this, {
+      asOf: null,
+      axisDirection: null,
+      breakdown: null,
+      endpoint: null,
+      indicator: null,
+      language: null,
+      place: null,
+      theme: null,
+    });
+    this.state = 'idle';
+  }
+
+  /** What the attributes ask for. Throws `BadInputError` where one is wrong. */
+  protected abstract question(): Question<Answer>;
+
+  protected abstract draw(answer: Answer, context: DrawingContext): Drawing;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.renderRoot.addEventListener('keydown', this.#onKey);
+    this.renderRoot.addEventListener('click', this.#onChoice);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.renderRoot.removeEventListener('keydown', this.#onKey);
+    this.renderRoot.removeEventListener('click', this.#onChoice);
+  }
+
+  protected override willUpdate(): void {
+    if (this.data !== undefined) this.#show(this.data, 'data');
+    else this.#askAnew();
+  }
+
+  #askAnew(): void {
+    try {
+      const question = this.question();
+      const endpoint = textOf(this.endpoint) ?? usualEndpoint();
+      const asked = endpoint + questionKey(question);
+      if (asked === this.#asked) return;
+      this.#asked = asked;
+      this.state = 'loading';
+      ask(endpoint, question).then(
+        (answer) => this.#asked === asked && this.#show(answer, asked),
+        (error) => this.#asked === asked && this.#fail(error),
+      );
+    } catch (error) {
+      this.#asked = undefined;
+      this.#fail(error);
+    }
+  }
+
+  #show(answer: Answer, asked: string): void {
+    if (this.#answer === answer && this.state === 'ready') return;
+    this.#asked = asked;
+    this.#answer = answer;
+    this.#error = undefined;
+    this.state = 'ready';
+    this.#tell('hasila-load', answer);
+  }
+
+  #fail(error: unknown): void {
+    if (this.#error instanceof Error && error instanceof Error && this.#error.message === error.message)
+      return;
+    this.#error = error;
+    this.state = 'failed';
+    this.#tell('hasila-error', error);
+  }
+
+  #tell(name: string, detail: unknown): void {
+    this.dispatchEvent(new CustomEvent(name, { detail, bubbles: true, composed: true }));
+  }
+
+  readonly #onKey = (event: Event): void => {
+    if (event instanceof KeyboardEvent && movePoint(event)) event.preventDefault();
+    else if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' '))
+      this.#onChoice(event);
+  };
+
+  readonly #onChoice = (event: Event): void => {
+    const period = periodAt(event);
+    if (period !== undefined) this.#tell('hasila-select', { period });
+  };
+
+  /** The language of what is shown. */
+  protected get shownLanguage() {
+    return languageOf(this.language, this.closest('[lang]')?.getAttribute('lang') ?? undefined);
+  }
+
+  protected override render(): unknown {
+    if (this.state === 'ready' && this.#answer !== undefined) {
+      return html`${this.draw(this.#answer, this.#context())}<slot name="source"></slot>`;
+    }
+    return this.textContent?.trim() === '' ? this.#status() : html`<slot></slot>${this.#failure()}`;
+  }
+
+  /** Beside the text of the page, which stays. */
+  #failure(): unknown {
+    return this.state === 'failed' ? html`<slot name="error"></slot>` : '';
+  }
+
+  #status(): unknown {
+    const words = frameWords(this.shownLanguage);
+    if (this.state !== 'failed')
+      return html`<span class="hasila status" part="status" role="status">${words.loading}</span>`;
+    return html`<slot name="error"><span class="hasila status" part="status" role="alert">${words.failed}</span></slot>`;
+  }
+
+  #context(): DrawingContext {
+    const endpoint = new URL(textOf(this.endpoint) ?? usualEndpoint(), document.baseURI);
+    return {
+      html,
+      svg,
+      language: this.shownLanguage,
+      site: endpoint.origin,
+      axisDirection: oneOf(this.axisDirection, 'axis-direction', AXIS_DIRECTIONS),
+      id: this.#id,
+    };
+  }
+}

@@ -1,0 +1,43 @@
+const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 };
+
+/** Goes from one point of a chart to another by the arrow keys; says whether it did. */
+export function movePoint(event: KeyboardEvent): boolean {
+  const point = pointOf(event);
+  const chart = point?.closest('.chart');
+  if (point === undefined || chart === null || chart === undefined) return false;
+  const points = [...chart.querySelectorAll<SVGElement>('.point')];
+  const at = points.indexOf(point);
+  const next = placeAfter(event.key, at, points.length, isMirrored(points));
+  const target = next === undefined ? undefined : points[next];
+  if (target === undefined) return false;
+  point.setAttribute('tabindex', '-1');
+  target.setAttribute('tabindex', '0');
+  target.focus();
+  return true;
+}
+
+/** The period of the point that an event happened on. */
+export function periodAt(event: Event): string | undefined {
+  return pointOf(event)?.dataset['period'];
+}
+
+function placeAfter(key: string, at: number, count: number, mirrored: boolean): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const step = STEPS[key];
+  if (step === undefined) return undefined;
+  const across = key === 'ArrowRight' || key === 'ArrowLeft';
+  return Math.min(count - 1, Math.max(0, at + (mirrored && across ? -step : step)));
+}
+
+/** Where time runs to the left, the left arrow goes on in time. */
+function isMirrored(points: readonly SVGElement[]): boolean {
+  const [first, second] = points;
+  if (first === undefined || second === undefined) return false;
+  return second.getBoundingClientRect().x < first.getBoundingClientRect().x;
+}
+
+function pointOf(event: Event): SVGElement | undefined {
+  const { target } = event;
+  return target instanceof Element ? (target.closest<SVGElement>('.point') ?? undefined) : undefined;
+}

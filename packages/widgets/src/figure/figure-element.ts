@@ -1,0 +1,42 @@
+import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparison.js';
+import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
+import type { DrawingContext } from '../drawing/context.js';
+import { HasilaElement } from '../elements/hasila-element.js';
+import { HOST } from '../elements/host-styles.js';
+import { oneOf } from '../elements/read-attributes.js';
+import { BASE } from '../styles/base.js';
+import { FIGURE } from '../styles/figure.js';
+import { drawFigure, FIGURE_VIEWS } from './draw-figure.js';
+
+/**
+ * One figure with its change, in a line of text or as a tile.
+ *
+ * @tag hasila-figure
+ */
+export class HasilaFigure extends HasilaElement<ComparisonAnswer> {
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${FIGURE}:host(:not([view='tile'])) { display: inline; } :host([view='tile']) { min-block-size: var(--hasila-block-size, 12rem); }`,
+  );
+  static override properties: PropertyDeclarations = {
+    ...PAIR_PROPERTIES,
+    view: { type: String, reflect: true },
+  };
+
+  /** Period compared with; absent: a year before the target. */
+  declare base: string | null;
+  /** How the change is expressed; absent: points of what is in percent, else percent. */
+  declare measure: string | null;
+  /** Period shown; absent: the last year with a figure. */
+  declare target: string | null;
+  /** `line` or `tile`. */
+  declare view: string | null;
+
+  protected override question() {
+    return askComparison(comparisonInput(this, this.shownLanguage));
+  }
+
+  protected override draw(answer: ComparisonAnswer, context: DrawingContext) {
+    return drawFigure(answer, oneOf(this.view ?? null, 'view', FIGURE_VIEWS), context);
+  }
+}

@@ -1,0 +1,48 @@
+import { periodDays } from '@hasila/domain';
+import type { TrendAnswer } from './ask-trend.js';
+
+type Observation = TrendAnswer['observations']['nodes'][number];
+
+/** A figure of a series, at the middle of its period in years. */
+export interface Point extends Observation {
+  readonly at: number;
+}
+
+/** The figures of one place and breakdown, in time. */
+export interface Line {
+  readonly name: string;
+  readonly points: readonly Point[];
+}
+
+/** The lines of an answer, of whole years from one to another. */
+export function linesOf(
+  answer: TrendAnswer,
+  from: number | undefined,
+  to: number | undefined,
+): readonly Line[] {
+  const lines = new Map<string, { name: string; points: Point[] }>();
+  for (const observation of answer.observations.nodes) {
+    const at = middleOf(observation.period);
+    if (at < (from ?? Number.NEGATIVE_INFINITY) || at >= (to ?? Number.POSITIVE_INFINITY) + 1) continue;
+    const { place, breakdown } = observation;
+    const parts = breakdown.map(({ member }) => member.label.value);
+    const key = JSON.stringify([place.slug, ...breakdown.map(({ member }) => member.code)]);
+    const line = lines.get(key) ?? { name: [place.name.value, ...parts].join(' · '), points: [] };
+    line.points.push({ ...observation, at });
+    lines.set(key, line);
+  }
+  for (const { points } of lines.values()) points.sort((a, b) => a.at - b.at);
+  return [...lines.values()];
+}
+
+/** 2024.5 for the year 2024. */
+export function middleOf(period: string): number {
+  const { first, last } = periodDays(period);
+  return (inYears(first) + inYears(last) + 1 / 365) / 2;
+}
+
+function inYears(day: string): number {
+  const year = Number(day.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
+}

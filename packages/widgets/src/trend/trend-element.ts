@@ -1,0 +1,45 @@
+import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import type { DrawingContext } from '../drawing/context.js';
+import { HasilaElement } from '../elements/hasila-element.js';
+import { HOST } from '../elements/host-styles.js';
+import { breakdownsIn, dayIn, needed, wordsIn, yearIn } from '../elements/read-attributes.js';
+import { BASE } from '../styles/base.js';
+import { TREND } from '../styles/trend.js';
+import { askTrend, type TrendAnswer } from './ask-trend.js';
+import { drawTrend } from './draw-trend.js';
+
+/**
+ * A series over the years. `place` and `breakdown` may name several, with blanks between them.
+ *
+ * @tag hasila-trend
+ */
+export class HasilaTrend extends HasilaElement<TrendAnswer> {
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${TREND}:host { min-block-size: var(--hasila-block-size, 25rem); }`,
+  );
+  static override properties: PropertyDeclarations = { from: { type: String }, to: { type: String } };
+
+  /** First year shown. */
+  declare from: string | null;
+  /** Last year shown. */
+  declare to: string | null;
+
+  #range() {
+    return { from: yearIn(this.from ?? null, 'from'), to: yearIn(this.to ?? null, 'to') };
+  }
+
+  protected override question() {
+    this.#range();
+    return askTrend({
+      indicator: needed(this.indicator, 'indicator'),
+      places: wordsIn(this.place),
+      breakdowns: breakdownsIn(this.breakdown),
+      asOf: dayIn(this.asOf),
+      language: this.shownLanguage,
+    });
+  }
+
+  protected override draw(answer: TrendAnswer, context: DrawingContext) {
+    return drawTrend(answer, this.#range(), context);
+  }
+}
