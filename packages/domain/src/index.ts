@@ -122,7 +122,7 @@ export {
   type ResolvedMeasure,
   resolveMeasure,
 } from './measure.js';
-export { formatNumber, isolateName, isolateNumber } from './number-format.js';
+export { isolateName, isolateNumber } from './number-format.js';
 export {
   type BreakdownValue,
   breakdownKey,
@@ -156,7 +156,6 @@ export {
   yearOf,
   yearPeriod,
 } from './period.js';
-export { type DateWords, type PeriodParts, periodParts } from './period-parts.js';
 export { PLACE_TYPES, type PlaceType } from './place.js';
 export {
   assertQuantity,

@@ -24,5 +24,5 @@ export { search } from './questions/search.js';
 export { sources } from './questions/sources.js';
 export { yearInReview } from './questions/year-in-review.js';
 export { yearOverYear } from './questions/year-over-year.js';
-export { type Client, createClient } from './transport/client.js';
+export { type Client, createClient, createPlainClient } from './transport/client.js';
 export type * from './types.js';

@@ -1,101 +1,53 @@
-import { BadInputError, type Client, type TypedDocument } from '@hasila/sdk/core';
+import { BadInputError, type Client } from '@hasila/sdk/core';
 import type { AnyKind, Question } from './kind.js';
-import { merged, unmerged } from './merge.js';
+import { merged } from './merge.js';
 
-type Settled = PromiseSettledResult<unknown>;
-
-/** Questions of one kind that one document asks for, and where they stand among all. */
+/** Inputs of one kind that one root field answers. */
 interface Group {
   readonly kind: AnyKind;
   readonly inputs: [unknown, ...unknown[]];
-  readonly places: number[];
 }
 
 /** A server lets a document have no more than 20, and its other bounds leave room for fewer. */
 const MOST_FIELDS = 16;
 
 /**
- * Answers many questions by one request (one more for every 16 groups of a kind), in their order, each settled by
- * itself: where one of them is wrong, they are asked again one by one, so that it takes no other with it.
+ * Answers many questions by one request, or one for every 16 root fields: a promise for each, in their order. Where one
+ * of them is wrong, each is asked again by itself, so that it takes no other with it.
  */
-export async function askAll(
-  client: Client,
-  questions: readonly Question<unknown>[],
-): Promise<readonly Settled[]> {
-  const groups = grouped(questions);
-  const chunks = Array.from({ length: Math.ceil(groups.length / MOST_FIELDS) }, (_, index) =>
-    groups.slice(index * MOST_FIELDS, (index + 1) * MOST_FIELDS),
-  );
-  const settled: Settled[] = [];
-  await Promise.all(
-    chunks.map(async (chunk) => {
-      const places = chunk.flatMap((group) => group.places);
-      const answers = await answersOf(client, chunk).catch((reason: unknown) => {
-        if (!(reason instanceof BadInputError) || places.length === 1) return rejected(reason, places);
-        return oneByOne(client, questions, places);
-      });
-      for (const [index, place] of places.entries()) {
-        settled[place] = answers[index] ?? { status: 'rejected', reason: undefined };
-      }
-    }),
-  );
-  return settled;
-}
-
-function grouped(questions: readonly Question<unknown>[]): readonly Group[] {
+export function askAll(client: Client, questions: readonly Question<unknown>[]): readonly Promise<unknown>[] {
   const groups = new Map<string, Group>();
-  for (const [place, { kind, input }] of questions.entries()) {
+  const places = questions.map(({ kind, input }) => {
     const key = `${kind.document}${kind.together(input)}`;
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, { kind, inputs: [input], places: [place] });
-    else {
-      group.inputs.push(input);
-      group.places.push(place);
-    }
+    if (group === undefined) groups.set(key, { kind, inputs: [input] });
+    else group.inputs.push(input);
+    return { field: [...groups.keys()].indexOf(key), index: (group?.inputs.length ?? 1) - 1 };
+  });
+  const fields = fieldsOf(client, [...groups.values()]);
+  return questions.map((question, at) => {
+    const { field, index } = places[at] ?? { field: 0, index: 0 };
+    return fields(field).then(
+      (answer) => question.kind.pick(answer, question.input, index),
+      (reason) => {
+        if (!(reason instanceof BadInputError) || questions.length === 1) throw reason;
+        return askAll(client, [question])[0];
+      },
+    );
+  });
+}
+
+/** Root fields come in the order in which they are asked for. */
+function fieldsOf(client: Client, groups: readonly Group[]): (at: number) => Promise<unknown> {
+  const requests: Promise<readonly unknown[]>[] = [];
+  for (let start = 0; start < groups.length; start += MOST_FIELDS) {
+    const { document, variables } = merged(
+      groups.slice(start, start + MOST_FIELDS).map(({ kind, inputs }) => ({
+        document: kind.document,
+        variables: kind.variables(inputs),
+      })),
+    );
+    requests.push(client.request(document, variables).then(Object.values));
   }
-  return [...groups.values()];
-}
-
-async function answersOf(client: Client, groups: readonly Group[]): Promise<readonly Settled[]> {
-  const results = await resultsOf(client, groups);
-  return groups.flatMap(({ kind, inputs }, at) =>
-    inputs.map((input, index) => settledBy(() => kind.pick(results[at], input, index))),
-  );
-}
-
-async function resultsOf(client: Client, groups: readonly Group[]): Promise<readonly unknown[]> {
-  const [first, second] = groups;
-  if (first !== undefined && second === undefined) {
-    // As it stands, so that a server that knows it may answer by its hash.
-    return [await client.request(first.kind.document, first.kind.variables(first.inputs))];
-  }
-  const asked = groups.map(({ kind, inputs }) => ({
-    text: kind.document.toString(),
-    variables: kind.variables(inputs) as Readonly<Record<string, unknown>>,
-  }));
-  const { text, variables } = merged(asked);
-  const document = text as TypedDocument<Readonly<Record<string, unknown>>, unknown>;
-  const result = await client.request(document, variables);
-  return asked.map((one, index) => unmerged(result, index, one.text));
-}
-
-async function oneByOne(
-  client: Client,
-  questions: readonly Question<unknown>[],
-  places: readonly number[],
-): Promise<readonly Settled[]> {
-  const asked = places.flatMap((place) => questions[place] ?? []);
-  return (await Promise.all(asked.map((question) => askAll(client, [question])))).flat();
-}
-
-function rejected(reason: unknown, places: readonly number[]): readonly Settled[] {
-  return places.map(() => ({ status: 'rejected', reason }));
-}
-
-function settledBy(pick: () => unknown): Settled {
-  try {
-    return { status: 'fulfilled', value: pick() };
-  } catch (reason) {
-    return { status: 'rejected', reason };
-  }
+  return async (at) => (await requests[Math.floor(at / MOST_FIELDS)])?.[at % MOST_FIELDS];
 }

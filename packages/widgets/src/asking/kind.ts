@@ -4,14 +4,14 @@ import type { TypedDocument } from '@hasila/sdk/core';
  * One kind of question that widgets ask. Its document is `query Name($variable: Type!) { field(…) { … } }` with one
  * root field and without fragments, so that several can be sent as one.
  */
-export interface Kind<Input, Answer, Result = unknown, Variables = unknown> {
-  readonly document: TypedDocument<Result, Variables>;
-  /** Inputs of one key are asked for by one document. */
+export interface Kind<Input, Answer, Field = unknown, Variables = unknown> {
+  readonly document: TypedDocument<Readonly<Record<string, Field>>, Variables>;
+  /** Inputs of one key are asked for by one root field. */
   readonly together: (input: Input) => string;
   /** What asks for all of these, which have one key. */
   readonly variables: (inputs: readonly [Input, ...Input[]]) => Variables;
-  /** The part of the answer that is that of one input: the one at `index`. */
-  readonly pick: (result: Result, input: Input, index: number) => Answer;
+  /** The part of that root field which answers one input: the one at `index`. */
+  readonly pick: (field: Field, input: Input, index: number) => Answer;
 }
 
 /** A kind of which only its own inputs and answers know the types. */
@@ -26,8 +26,8 @@ export interface Question<Answer> {
 }
 
 /** Binds an input to its kind. */
-export function question<Input, Answer, Result, Variables>(
-  kind: Kind<Input, Answer, Result, Variables>,
+export function question<Input, Answer, Field, Variables>(
+  kind: Kind<Input, Answer, Field, Variables>,
   input: Input,
 ): Question<Answer> {
   return { kind: kind as unknown as AnyKind, input };

@@ -1,32 +1,26 @@
-/** A document with its values. */
-export interface Asked {
-  readonly text: string;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
+import type { TypedDocument } from '@hasila/sdk/core';
 
-const FORM = /^query \w+\((.*?)\) \{(.*)\}$/s;
+/** A document, and a value for each of its variables. */
+export interface Asked {
+  readonly document: TypedDocument<Readonly<Record<string, unknown>>, unknown>;
+  readonly variables: unknown;
+}
 
 /**
  * Several documents as one: every variable and root field gets the number of its document, `$inputs_2` and `_2:`.
- * Each has the form that `Kind` says.
+ * Each has the form that `Kind` says. One alone stays as it is, so that a server which knows it may tell it by its hash.
  */
-export function merged(documents: readonly Asked[]): Asked {
+export function merged(asked: readonly Asked[]): Asked {
+  const [first] = asked;
+  if (first !== undefined && asked.length === 1) return first;
   const variables: Record<string, unknown> = {};
   const heads: string[] = [];
   const fields: string[] = [];
-  for (const [index, document] of documents.entries()) {
-    const [, head = '', field = ''] = FORM.exec(document.text.trim()) ?? [];
-    const numbered = (part: string) => part.replace(/\$(\w+)/g, `$$$1_${index}`).trim();
-    heads.push(numbered(head));
-    fields.push(`_${index}: ${numbered(field)}`);
-    for (const [name, value] of Object.entries(document.variables)) variables[`${name}_${index}`] = value;
+  for (const [index, one] of asked.entries()) {
+    const text = `${one.document}`.replace(/\$\w+/g, `$&_${index}`);
+    heads.push(text.slice(text.indexOf('(') + 1, text.indexOf(') {')));
+    fields.push(`_${index}: ${text.slice(text.indexOf(') {') + 3, text.lastIndexOf('}')).trim()}`);
+    for (const [name, value] of Object.entries(Object(one.variables))) variables[`${name}_${index}`] = value;
   }
-  return { text: `query Page(${heads.join(', ')}) { ${fields.join(' ')} }`, variables };
-}
-
-/** The answer to one of the merged documents, as if it had been asked alone. */
-export function unmerged(result: Readonly<Record<string, unknown>>, index: number, text: string): unknown {
-  const [, , field = ''] = FORM.exec(text.trim()) ?? [];
-  const name = /^\s*(\w+)/.exec(field)?.[1] ?? '';
-  return { [name]: result[`_${index}`] };
+  return { document: `query Page(${heads.join(', ')}) { ${fields.join(' ')} }`, variables };
 }

@@ -55,8 +55,7 @@ const PAIR = {
     asOf: inputs[0].asOf,
     language: inputs[0].language,
   }),
-  pick: (result: ResultOf<typeof pairs>, _input: PairInput, index: number) =>
-    present(result.compare[index], _input),
+  pick: (rows: readonly ComparisonAnswer[], input: PairInput, index: number) => present(rows[index], input),
 };
 
 const LAST_YEAR = {
@@ -75,8 +74,8 @@ const LAST_YEAR = {
       language,
     };
   },
-  pick: (result: ResultOf<typeof years>, input: ComparisonInput) => {
-    const rows = result.indicators.nodes.find(({ code }) => code === input.indicator)?.yearOverYear;
+  pick: ({ nodes }: ResultOf<typeof years>['indicators'], input: ComparisonInput) => {
+    const rows = nodes.find(({ code }) => code === input.indicator)?.yearOverYear;
     return present(
       rows?.findLast(({ target }) => target !== null),
       input,

@@ -1,8 +1,10 @@
-import { formatNumber, isolateNumber, type Language } from '@hasila/domain';
+import type { Language } from '@hasila/domain';
+import { LOCALES } from './locales.js';
 
 /** A number in digits: left to right inside of Arabic text, so that its sign stays where it belongs. */
 export function digits(value: number, language: Language): string {
-  return isolateNumber(formatNumber(value, language), language);
+  const text = new Intl.NumberFormat(LOCALES[language]).format(value).replace('-', '\u2212');
+  return language === 'AR' ? `\u2066${text}\u2069` : text;
 }
 
 /** A place or a size along a drawing: drawings have no width of their own, so that they fit wherever they stand. */

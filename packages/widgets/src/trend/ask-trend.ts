@@ -60,8 +60,11 @@ const SERIES = {
       language,
     };
   },
-  pick: (result: ResultOf<typeof series>, { indicator, breakdowns }: TrendInput) => {
-    const found = result.indicators.nodes.find(({ code }) => code === indicator);
+  pick: (
+    { nodes: indicators }: ResultOf<typeof series>['indicators'],
+    { indicator, breakdowns }: TrendInput,
+  ) => {
+    const found = indicators.find(({ code }) => code === indicator);
     if (found === undefined) {
       throw new BadInputError(`There is no indicator ${JSON.stringify(indicator)}.`, { code: 'NOT_FOUND' });
     }

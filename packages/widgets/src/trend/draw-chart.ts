@@ -1,11 +1,11 @@
 import type { DrawingContext } from '../drawing/context.js';
 import { digits, percent } from '../drawing/numbers.js';
-import { periodName } from '../drawing/periods.js';
+import { middleOf, periodName } from '../drawing/periods.js';
 import type { Drawing } from '../drawing/templates.js';
 import { chartWords } from '../words/chart-words.js';
 import { frameWords } from '../words/frame-words.js';
 import type { TrendAnswer } from './ask-trend.js';
-import { type Line, middleOf, type Point } from './points.js';
+import type { Line, Point } from './points.js';
 import { type Scale, timeScale, valueScale } from './scale.js';
 
 /** The chart's height and the part of it that figures are drawn in, in pixels; its width is that of its place. */

@@ -1,4 +1,4 @@
-import { periodDays } from '@hasila/domain';
+import { middleOf } from '../drawing/periods.js';
 import type { TrendAnswer } from './ask-trend.js';
 
 type Observation = TrendAnswer['observations']['nodes'][number];
@@ -33,16 +33,4 @@ export function linesOf(
   }
   for (const { points } of lines.values()) points.sort((a, b) => a.at - b.at);
   return [...lines.values()];
-}
-
-/** 2024.5 for the year 2024. */
-export function middleOf(period: string): number {
-  const { first, last } = periodDays(period);
-  return (inYears(first) + inYears(last) + 1 / 365) / 2;
-}
-
-function inYears(day: string): number {
-  const year = Number(day.slice(0, 4));
-  const start = Date.UTC(year, 0, 1);
-  return year + (Date.parse(day) - start) / (Date.UTC(year + 1, 0, 1) - start);
 }
