@@ -28,6 +28,7 @@ import {
   noChangeMessage,
   type Observation,
   parsePeriod,
+  tendencyLabel,
   verdictLabel,
 } from './index.js';
 
@@ -351,7 +352,11 @@ describe('messages', () => {
     const verdicts = COMPARABILITY_VERDICTS.map((code) =>
       LANGUAGES.map((language) => verdictLabel(code, language)).join(' | '),
     );
-    expect([...directions, ...certainties, ...verdicts].join('\n')).toMatchInlineSnapshot(`
+    const both = LANGUAGES.flatMap((language) => [
+      tendencyLabel({ direction: 'INCREASE', certainty: 'LIKELY' }, language),
+      tendencyLabel({ direction: 'UNDETERMINED', certainty: 'UNCERTAIN' }, language),
+    ]);
+    expect([...directions, ...certainties, ...verdicts, ...both].join('\n')).toMatchInlineSnapshot(`
       "ارتفاع | increase | hausse
       انخفاض | decrease | baisse
       دون تغيير | unchanged | sans changement
@@ -362,7 +367,13 @@ describe('messages', () => {
       قابلان للمقارنة | comparable | comparables
       قابلان للمقارنة بحذر | comparable with caution | comparables avec prudence
       غير قابلين للمقارنة | not comparable | non comparables
-      لم تقيم قابليتهما للمقارنة | comparability not assessed | comparabilité non évaluée"
+      لم تقيم قابليتهما للمقارنة | comparability not assessed | comparabilité non évaluée
+      ارتفاع، مرجح
+      اتجاه غير محسوم
+      increase, likely
+      direction not settled
+      hausse, probable
+      sens indéterminé"
     `);
   });
 });

@@ -1,7 +1,7 @@
 import { type ComparabilityReason, type ComparabilityVerdict, SEVERITIES } from './comparability.js';
 import type { Comparison, NoChangeReason } from './compare.js';
 import { DICTIONARY } from './dictionary.js';
-import type { Certainty, ChangeDirection } from './direction.js';
+import type { Certainty, ChangeDirection, Tendency } from './direction.js';
 import { formatChange, quantityIn } from './format.js';
 import type { Language } from './language.js';
 import { isolateName } from './number-format.js';
@@ -62,6 +62,13 @@ export function directionLabel(direction: ChangeDirection, language: Language): 
 /** The name of a certainty: "likely". */
 export function certaintyLabel(certainty: Certainty, language: Language): string {
   return DICTIONARY[language].certainties[certainty];
+}
+
+/** Which way a figure went and how sure that is: "increase, likely"; "direction not settled". */
+export function tendencyLabel({ direction, certainty }: Tendency, language: Language): string {
+  const name = directionLabel(direction, language);
+  if (direction === 'UNDETERMINED') return name;
+  return `${name}${DICTIONARY[language].comma}${certaintyLabel(certainty, language)}`;
 }
 
 /** Whether two figures may be compared: "comparable with caution". */

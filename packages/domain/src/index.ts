@@ -77,6 +77,7 @@ export {
   type ExplanationContext,
   explain,
   noChangeMessage,
+  tendencyLabel,
   verdictLabel,
 } from './explanation.js';
 export {

@@ -4,6 +4,7 @@ import {
   CHANGE_MEASURES,
   type Change,
   formatChange,
+  tendencyLabel,
   UNIT_OF_MEASURE,
 } from '@hasila/domain';
 import type { UnitRecord } from '../queries/records.js';
@@ -98,6 +99,15 @@ export const ChangeType = builder.objectRef<MeasuredChange>('Change').implement(
       type: CertaintyEnum,
       description: 'How sure the direction is.',
       resolve: ({ change }) => change.certainty,
+    }),
+    tendency: t.field({
+      type: TextType,
+      description: 'Direction and certainty in words: “increase, likely”.',
+      args: languageArgs,
+      resolve: ({ change }, args, context) => {
+        const language = languageOf(args, context);
+        return { value: tendencyLabel(change, language), language };
+      },
     }),
     unit: t.field({
       type: UnitType,

@@ -5,6 +5,7 @@ import {
   type ComparabilityNote,
   comparabilityMessage,
   SEVERITIES,
+  verdictLabel,
 } from '@hasila/domain';
 import { builder } from './builder.js';
 import { describedEnum } from './described-enum.js';
@@ -76,6 +77,15 @@ export const ComparabilityType = builder.objectRef<Comparability>('Comparability
     reasons: t.expose('reasons', {
       type: [ComparabilityNoteType],
       description: 'All that apply, the gravest first.',
+    }),
+    text: t.field({
+      type: TextType,
+      description: 'The verdict in words: “comparable with caution”.',
+      args: languageArgs,
+      resolve: ({ verdict }, args, context) => {
+        const language = languageOf(args, context);
+        return { value: verdictLabel(verdict, language), language };
+      },
     }),
   }),
 });

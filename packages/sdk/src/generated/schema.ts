@@ -100,12 +100,20 @@ export type Change = {
   readonly plausibleMax: Maybe<Scalars['Float']['output']>;
   /** The least plausible; null: unbounded. */
   readonly plausibleMin: Maybe<Scalars['Float']['output']>;
+  /** Direction and certainty in words: “increase, likely”. */
+  readonly tendency: Text;
   /** In words: “+3.1 %”, “between −2 and 0 points”. */
   readonly text: Text;
   /** What the change is counted in: percent, points, or the unit of the figures. */
   readonly unit: Unit;
   /** From the two stated values. */
   readonly value: Scalars['Float']['output'];
+};
+
+
+/** How a figure changed, with the interval that the words of both figures allow. */
+export type ChangeTendencyArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -405,8 +413,16 @@ export type Comparability = {
   readonly __typename: 'Comparability';
   /** All that apply, the gravest first. */
   readonly reasons: ReadonlyArray<ComparabilityNote>;
+  /** The verdict in words: “comparable with caution”. */
+  readonly text: Text;
   /** That of the gravest reason. */
   readonly verdict: ComparabilityVerdict;
+};
+
+
+/** Whether two figures may be compared, and why. */
+export type ComparabilityTextArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** One reason to read a comparison with care. */
