@@ -8,27 +8,24 @@ import { percent } from '../drawing/numbers.js';
 import { periodName } from '../drawing/periods.js';
 import { drawSources } from '../drawing/source-line.js';
 import type { Drawing } from '../drawing/templates.js';
-import { compareWords } from '../words/compare-words.js';
 import { frameWords } from '../words/frame-words.js';
 
 /** Two periods: both figures, the change with its interval, how sure it is, and whether the two may be compared. */
 export function drawCompare(answer: ComparisonAnswer, context: DrawingContext): Drawing {
   const { html, language } = context;
   const { base, target, basePeriod, targetPeriod, change, comparability, indicator, explanation } = answer;
-  const words = { ...frameWords(language), ...compareWords(language) };
+  const { noFigure } = frameWords(language);
   const scale = Math.max(...[base, target].map((side) => Math.abs(side?.quantity.value ?? 0)));
   const row = (side: ComparisonAnswer['base'], period: string, name: string) =>
     html`<tr class="${name}"><th scope="row">${periodName(period, language)}</th><td class="bar">${drawBar(
       side,
       scale,
       context,
-    )}</td><td class="number" part="${name}">${side?.quantity.text.value ?? words.noFigure}</td></tr>`;
+    )}</td><td class="number" part="${name}">${side?.quantity.text.value ?? noFigure}</td></tr>`;
   const changed =
     change === null
       ? ''
-      : html`<p class="changed">${drawChange(change, indicator.desiredDirection, context)} <span class="certainty" part="certainty">${
-          words.certainty
-        }${words.colon}${words.certainties[change.certainty]}</span></p>`;
+      : html`<p class="changed">${drawChange(change, indicator.desiredDirection, context)} <span class="certainty" part="certainty" aria-hidden="true">(${change.tendency.value})</span></p>`;
   return drawFrame(
     {
       title: html`<a href="${pageOf(context, `indicators/${indicator.code}`)}">${indicator.label.value}</a>`,

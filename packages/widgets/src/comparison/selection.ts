@@ -27,7 +27,8 @@ export const COMPARISON = `{
     direction
     certainty
     text(language: $language) { value }
+    tendency(language: $language) { value }
   }
-  comparability { verdict reasons { code severity message(language: $language) { value } } }
+  comparability { verdict text(language: $language) { value } reasons { code severity message(language: $language) { value } } }
   explanation(language: $language) { value }
 }` as const;

@@ -6,6 +6,7 @@ import type { Drawing } from './templates.js';
 /** Whether two figures may be compared, with the reasons in sentences. */
 export interface ShownComparability {
   readonly verdict: ComparabilityVerdict;
+  readonly text: { readonly value: string };
   readonly reasons: readonly {
     readonly severity: Severity;
     readonly message: { readonly value: string };
@@ -13,13 +14,16 @@ export interface ShownComparability {
 }
 
 /** What a reader must know before trusting a change: nothing where two figures are plainly comparable. */
-export function drawCaution({ verdict, reasons }: ShownComparability, context: DrawingContext): Drawing {
+export function drawCaution(
+  { verdict, text, reasons }: ShownComparability,
+  context: DrawingContext,
+): Drawing {
   const { html, language } = context;
   if (verdict === 'COMPARABLE' && reasons.length === 0) return '';
-  const { verdicts, colon } = frameWords(language);
+  const { colon } = frameWords(language);
   const sign = verdict === 'COMPARABLE' ? 'note' : 'caution';
   const messages = reasons.map(({ message }) => message.value).join(language === 'AR' ? '؛ ' : '; ');
   return html`<p class="${sign}" part="caution"><span class="sign" aria-hidden="true">${
     sign === 'caution' ? '⚠' : 'ⓘ'
-  }</span> ${verdicts[verdict]}${messages === '' ? '' : colon}${messages}</p>`;
+  }</span> ${text.value}${messages === '' ? '' : colon}${messages}</p>`;
 }

@@ -16,11 +16,11 @@ export function drawSources(sources: readonly ShownSource[], context: DrawingCon
   const { html, language } = context;
   const once = [...new Map(sources.map((source) => [source.slug, source])).values()];
   if (once.length === 0) return '';
-  const { source, sources: several, colon } = frameWords(language);
+  const { source, colon } = frameWords(language);
   const links = once.map(
     (one, index) => html`${index > 0 ? (language === 'AR' ? '، ' : ', ') : ''}${drawSource(one, context)}`,
   );
-  return html`<p class="source" part="source">${once.length > 1 ? several : source}${colon}${links}</p>`;
+  return html`<p class="source" part="source">${source}${colon}${links}</p>`;
 }
 
 function drawSource(

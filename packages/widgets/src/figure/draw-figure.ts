@@ -25,7 +25,7 @@ function drawLine(answer: ComparisonAnswer, context: DrawingContext): Drawing {
   const [lang, dir] = [language.toLowerCase(), directionOf(language).toLowerCase()];
   const [source] = [target, base].flatMap((side) => side?.reading.citation.source ?? []);
   const address = pageOf(context, `indicators/${indicator.code}`);
-  const { source: sourceWord, verdicts, colon } = frameWords(language);
+  const { source: sourceWord, colon } = frameWords(language);
   return html`<span class="hasila figure line" part="figure" lang="${lang}" dir="${dir}"><span class="value" part="value">${quantityOf(
     answer,
     language,
@@ -35,7 +35,7 @@ function drawLine(answer: ComparisonAnswer, context: DrawingContext): Drawing {
   )}</a>${source === undefined ? '' : html`; ${sourceWord}${colon}<bdi>${source.publisher}</bdi>`}${
     comparability.verdict === 'COMPARABLE'
       ? ''
-      : html`; <span class="caution" part="caution">${verdicts[comparability.verdict]}</span>`
+      : html`; <span class="caution" part="caution">${comparability.text.value}</span>`
   })</small></span>`;
 }
 
