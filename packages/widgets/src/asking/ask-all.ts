@@ -16,6 +16,20 @@ const MOST_FIELDS = 16;
  * of them is wrong, each is asked again by itself, so that it takes no other with it.
  */
 export function askAll(client: Client, questions: readonly Question<unknown>[]): readonly Promise<unknown>[] {
+  const answers = askEach(
+    client,
+    questions.flatMap((one) => one.parts ?? one),
+  ).values();
+  return questions.map(({ parts }) => {
+    // Of each part the answer that comes next.
+    const own = (parts ?? ONE).map(() => answers.next().value);
+    return parts === undefined ? Promise.resolve(own[0]) : Promise.all(own);
+  });
+}
+
+const ONE = [undefined];
+
+function askEach(client: Client, questions: readonly Question<unknown>[]): readonly Promise<unknown>[] {
   const groups = new Map<string, Group>();
   const places = questions.map(({ kind, input }) => {
     const key = `${kind.document}${kind.together(input)}`;
@@ -31,7 +45,7 @@ export function askAll(client: Client, questions: readonly Question<unknown>[]):
       (answer) => question.kind.pick(answer, question.input, index),
       (reason) => {
         if (!(reason instanceof BadInputError) || questions.length === 1) throw reason;
-        return askAll(client, [question])[0];
+        return askEach(client, [question])[0];
       },
     );
   });

@@ -21,6 +21,8 @@ export type AnyKind = Kind<unknown, unknown>;
 export interface Question<Answer> {
   readonly kind: AnyKind;
   readonly input: unknown;
+  /** Questions whose answers make the answer of this one, in their order. */
+  readonly parts?: readonly Question<unknown>[];
   /** Never there at run time: it carries the type. */
   readonly __answer?: Answer;
 }
@@ -33,7 +35,16 @@ export function question<Input, Answer, Field, Variables>(
   return { kind: kind as unknown as AnyKind, input };
 }
 
+/** Several questions as one, whose answer is the list of theirs; where one of them has none, this has none. */
+export function questions<const Parts extends readonly Question<unknown>[]>(
+  parts: Parts,
+): Question<{ readonly [Part in keyof Parts]: Parts[Part] extends Question<infer Answer> ? Answer : never }> {
+  const [first] = parts;
+  if (first === undefined) throw new RangeError('a question of no parts');
+  return { ...first, parts } as Question<never>;
+}
+
 /** What two questions have in common when they ask for the same. */
-export function questionKey({ kind, input }: Question<unknown>): string {
-  return `${kind.document}${JSON.stringify(input)}`;
+export function questionKey({ kind, input, parts }: Question<unknown>): string {
+  return parts?.map(questionKey).join('') ?? `${kind.document}${JSON.stringify(input)}`;
 }
