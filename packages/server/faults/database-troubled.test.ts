@@ -140,6 +140,24 @@ describe('a troubled database', () => {
     expect(problemOf(await ask(harness.program.origin, OF_PLACES))).toBeUndefined();
   });
 
+  it('clients that leave in a hurry strike nobody else', async () => {
+    const running = load(4);
+    let left = 0;
+    const leaving = async () => {
+      for (let n = 0; n < 100; n += 1) {
+        const { failure } = await ask(harness.program.origin, harness.questions.next(), {
+          signal: AbortSignal.timeout(5 + ((n * 7) % 60)),
+        });
+        if (failure !== undefined) left += 1;
+      }
+    };
+    await Promise.all([leaving(), leaving(), leaving(), leaving()]);
+    const result = await running.stop();
+    report('clients that leave in a hurry', `${left} left`, described(result));
+    expect(left).toBeGreaterThan(0);
+    expect(result.problems).toEqual({});
+  });
+
   it('a client that goes away takes its statement with it', async () => {
     const gone: number[] = [];
     for (let n = 0; n < 5; n += 1) {

@@ -1,9 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { grantReading, mayWrite } from '@hasila/schema';
 import { openTestDatabase, type TestDatabase } from '@hasila/schema/testing';
 import { sql } from 'drizzle-orm';
 import { pino } from 'pino';
 import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { TcpProxy } from '../faults/support/tcp-proxy.js';
 import { makeReader } from '../src/reading-role.js';
 import { Pool } from '../src/serving/pool.js';
 import { inOneEdition } from '../src/serving/reading.js';
@@ -112,6 +114,47 @@ describe('time', () => {
     );
     return row?.n ?? 0;
   }
+});
+
+it('a request may have many statements at once', async () => {
+  const warnings: Error[] = [];
+  const onWarning = (warning: Error) => warnings.push(warning);
+  process.on('warning', onWarning);
+  const app = await openTestApp();
+  const codes = ['crime', 'traffic', 'borders'].flatMap((text) => [
+    `${text} 1`,
+    `${text} 2`,
+    `${text} 3`,
+    text,
+  ]);
+  const fields = codes.map((text, n) => `s${n}: search(text: "${text}", first: 1) { totalCount }`);
+  expect((await app.ask(`{ ${fields.join(' ')} }`)).errors).toEqual([]);
+  expect(app.database.statements.take().length).toBeGreaterThan(11);
+  await app.database.close();
+  process.off('warning', onWarning);
+  expect(warnings).toEqual([]);
+});
+
+it('a word to cancel that comes late strikes nobody else', async () => {
+  const target = new URL(readerUrl);
+  const proxy = await TcpProxy.open(Number(target.port));
+  target.port = String(proxy.port);
+  const pool = new Pool({ url: target.href, size: 1, onLost: () => undefined });
+  const deadline = performance.now() + 10_000;
+  await pool.run('select 1', [], { deadline });
+  await delay(150);
+  const leaving = new AbortController();
+  const left = pool.run('select pg_sleep(0.15)', [], { deadline, signal: leaving.signal });
+  // Too late to ask twice.
+  await delay(120);
+  proxy.delayMs = 600;
+  leaving.abort();
+  await expect(left).rejects.toMatchObject({ name: 'AbortError' });
+  await delay(20);
+  proxy.delayMs = 0;
+  expect(await pool.run('select 2 as two from pg_sleep(1)', [], { deadline })).toEqual([{ two: 2 }]);
+  await pool.close();
+  await proxy.close();
 });
 
 it('rows of a statement that failed are not counted to the next one', async () => {

@@ -68,7 +68,8 @@ export class TcpProxy {
   #forward(from: Socket, to: Socket): void {
     from.setNoDelay(true);
     from.on('error', () => to.destroy());
-    from.on('close', () => to.destroy());
+    // What was sent before it hung up still comes through, as on a network.
+    from.on('close', () => (this.delayMs === 0 ? to.end() : setTimeout(() => to.end(), this.delayMs)));
     from.on('data', (piece) => {
       if (this.delayMs === 0) to.write(piece);
       else setTimeout(() => to.write(piece), this.delayMs);

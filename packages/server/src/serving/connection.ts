@@ -46,6 +46,8 @@ export class Connection {
   /** Fails the statement that runs: the driver does not always. */
   #fail: ((reason: unknown) => void) | undefined;
   #lost = false;
+  /** A word to cancel may still be on its way. */
+  #haunted = false;
 
   constructor(url: string, onLost: () => void) {
     this.#onLost = onLost;
@@ -94,6 +96,7 @@ export class Connection {
       this.#query = undefined;
       this.#fail = undefined;
       await this.#cancelling;
+      if (this.#haunted) this.#discard();
     }
   }
 
@@ -104,8 +107,9 @@ export class Connection {
   cancel(): void {
     const { active = false, state = null } = this.#query ?? {};
     if (!active || state === null || this.#target === undefined) return;
-    this.#cancelling ??= sendCancel(this.#target, state).then(() => {
+    this.#cancelling ??= sendCancel(this.#target, state).then((done) => {
       this.#cancelling = undefined;
+      if (!done) this.#haunted = true;
     });
   }
 
@@ -168,17 +172,27 @@ function refused(): Socket {
 const CANCEL_REQUEST = 80_877_102;
 
 /**
- * Asks PostgreSQL over a connection of its own, as it wants it; settles when it was told. (The driver's way says nothing
- * of when it was, and ends the program when it cannot connect.)
+ * Asks PostgreSQL over a connection of its own, as it wants it, and waits until it hangs up, which it does when it has
+ * passed the word on: hanging up first, one would be told by whatever stands between that all is done when nothing is.
+ * Gives whether it did. (The driver's way says nothing of when it was, and ends the program when it cannot connect.)
  */
 async function sendCancel(
   target: Target,
   { pid, secret }: { readonly pid: number; readonly secret: number },
-): Promise<void> {
+): Promise<boolean> {
   const message = Buffer.alloc(16);
   for (const [index, value] of [16, CANCEL_REQUEST, pid, secret].entries())
     message.writeInt32BE(value | 0, 4 * index);
   const socket = open(target).setTimeout(CONNECT_TIMEOUT_S * 1000, () => socket.destroy());
-  socket.end(message).resume();
+  let sent = false;
+  let done = false;
+  socket.once('connect', () => {
+    sent = true;
+  });
+  socket.once('end', () => {
+    done = true;
+  });
+  socket.resume().write(message);
   await new Promise((resolve) => socket.once('close', resolve));
+  return done || !sent;
 }

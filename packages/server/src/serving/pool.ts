@@ -1,3 +1,4 @@
+import { AbortListeners } from './abort-listeners.js';
 import { Connection, STATEMENT_TIMEOUT_MS } from './connection.js';
 import { RequestTimeoutError } from './failures.js';
 
@@ -39,7 +40,9 @@ export class Pool {
   readonly #idle: Connection[] = [];
   readonly #waiting: Statement[] = [];
   readonly #running = new Set<Statement>();
+  readonly #listeners = new AbortListeners();
   #sweeper: NodeJS.Timeout | undefined;
+  #heardAt = -Infinity;
 
   constructor(settings: PoolSettings) {
     this.#settings = settings;
@@ -50,26 +53,29 @@ export class Pool {
     return { running: this.#running.size, waiting: this.#waiting.length };
   }
 
+  /** When the database answered last, as of `performance.now()`. */
+  get heardAt(): number {
+    return this.#heardAt;
+  }
+
   run(text: string, parameters: readonly unknown[], limits: Limits): Promise<readonly unknown[]> {
     const { signal } = limits;
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      const giveUp = () => this.#giveUp(statement, signal?.reason);
-      const settled = () => signal?.removeEventListener('abort', giveUp);
+      const settled = signal && this.#listeners.add(signal, () => this.#giveUp(statement, signal.reason));
       const statement: Statement = {
         ...limits,
         text,
         parameters,
         resolve: (rows) => {
-          settled();
+          settled?.();
           resolve(rows);
         },
         reject: (reason) => {
-          settled();
+          settled?.();
           reject(reason);
         },
       };
-      signal?.addEventListener('abort', giveUp, { once: true });
       this.#waiting.push(statement);
       this.#sweeper ??= setInterval(() => this.#sweep(), SWEEP_MS).unref();
       this.#next();
@@ -119,7 +125,9 @@ export class Pool {
     statement.lostAfter = performance.now() + LOST_AFTER_MS;
     this.#running.add(statement);
     try {
-      resolve(await connection.run(text, parameters));
+      const rows = await connection.run(text, parameters);
+      this.#heardAt = performance.now();
+      resolve(rows);
     } catch (error) {
       reject(error);
     }
