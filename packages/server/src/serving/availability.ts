@@ -2,12 +2,19 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 
 const WHILE_THERE_MS = 500;
 const WHILE_AWAY_MS = 100;
-/** How long the database may take to say that it is there. */
-export const PROBE_TIMEOUT_MS = 1_500;
+/** How long the database may take to say that it is there: what is there and busy is given more time. */
+const PATIENCE_THERE_MS = 2_500;
+const PATIENCE_AWAY_MS = 1_500;
+/** What answered others so lately is there. */
+const LATELY_MS = 500;
 
 export interface AvailabilitySettings {
-  /** Asks the database the cheapest question; rejects when there is no answer. */
-  readonly ask: () => Promise<unknown>;
+  /** Asks the database the cheapest question, for so long; rejects when there is no answer. */
+  readonly ask: (milliseconds: number) => Promise<unknown>;
+  /** When it answered somebody else last, as of `performance.now()`. */
+  readonly heardAt: () => number;
+  /** Called when there was no answer from a database that answers others. */
+  readonly onOverheard: (reason: unknown) => void;
   /** Called for every question without an answer; `first` when the one before had one. */
   readonly onFailure: (reason: unknown, first: boolean) => void;
   readonly onBack: () => void;
@@ -54,39 +61,47 @@ export class Availability {
 
   async #ask(): Promise<boolean> {
     try {
-      await withinTime(this.#settings.ask());
+      const patience = this.#away ? PATIENCE_AWAY_MS : PATIENCE_THERE_MS;
+      await withinTime(this.#settings.ask(patience), patience);
       if (this.#away && !this.#closed) {
         this.#away = false;
         this.#settings.onBack();
       }
       return true;
     } catch (error) {
-      if (!this.#closed) {
-        const first = !this.#away;
-        this.#away = true;
-        this.#settings.onFailure(error, first);
+      if (this.#closed) return false;
+      if (error instanceof ProbeTimeoutError && !this.#away && this.#heardLately()) {
+        this.#settings.onOverheard(error);
+        return true;
       }
+      const first = !this.#away;
+      this.#away = true;
+      this.#settings.onFailure(error, first);
       return false;
     }
+  }
+
+  #heardLately(): boolean {
+    return this.#settings.heardAt() > performance.now() - LATELY_MS;
   }
 }
 
 class ProbeTimeoutError extends Error {
   override readonly name = 'ProbeTimeoutError';
 
-  constructor() {
-    super(`The database did not answer within ${PROBE_TIMEOUT_MS} ms.`);
+  constructor(milliseconds: number) {
+    super(`The database did not answer within ${milliseconds} ms.`);
   }
 }
 
-async function withinTime(answer: Promise<unknown>): Promise<void> {
+async function withinTime(answer: Promise<unknown>, milliseconds: number): Promise<void> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(async () => {
       // Busy for so long itself, this process may have the answer lying unread.
       await nextTurn();
-      reject(new ProbeTimeoutError());
-    }, PROBE_TIMEOUT_MS);
+      reject(new ProbeTimeoutError(milliseconds));
+    }, milliseconds);
   });
   try {
     await Promise.race([answer, tooLate]);

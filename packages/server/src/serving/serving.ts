@@ -3,7 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Logger } from 'pino';
 import type { AroundStatement } from '../observing/observer.js';
-import { Availability, PROBE_TIMEOUT_MS } from './availability.js';
+import { Availability } from './availability.js';
 import { DatabaseAwayError } from './failures.js';
 import { type Limits, Pool } from './pool.js';
 import { Reading, type Source } from './reading.js';
@@ -43,7 +43,9 @@ export class Serving implements Reader {
     this.#pool = this.#openPool();
     this.#probe = this.#openProbe();
     this.#availability = new Availability({
-      ask: () => this.#ask(),
+      ask: (milliseconds) => this.#ask(milliseconds),
+      heardAt: () => this.#pool.heardAt,
+      onOverheard: (reason) => this.#renewProbe(reason),
       onFailure: (reason, first) => this.#failed(reason, first),
       onBack: () => this.#cameBack(),
     });
@@ -134,8 +136,8 @@ export class Serving implements Reader {
     return this.#renewing;
   }
 
-  async #ask(): Promise<void> {
-    const limits = { deadline: performance.now() + PROBE_TIMEOUT_MS };
+  async #ask(milliseconds: number): Promise<void> {
+    const limits = { deadline: performance.now() + milliseconds };
     const ask = () => this.#probe.run(ARE_YOU_THERE, [], limits);
     const [row] = await ask().catch((error: unknown) => {
       // The connection was cut: that alone does not say that nobody is there.
