@@ -11,14 +11,17 @@ import { graphiqlPage } from './graphiql-page.js';
 import { LIMITS } from './limits/limits.js';
 import type { Observer } from './observing/observer.js';
 import type { PersistedDocuments } from './persisted/manifest.js';
+import { useFiles } from './pages/files/use-files.js';
+import { useErrorPages } from './pages/use-error-pages.js';
+import { usePages } from './pages/use-pages.js';
 import { type AccessSettings, useAccess } from './plugins/access.js';
 import { useConditionalGet } from './plugins/conditional-get.js';
 import { type Origins, useCors } from './plugins/cors.js';
 import { useDocumentLimits } from './plugins/document-limits.js';
 import { useEdition } from './plugins/edition.js';
 import { useErrors } from './plugins/errors.js';
+import { guarded } from './plugins/guarded.js';
 import { useReadiness } from './plugins/health.js';
-import { useHome } from './plugins/home.js';
 import { useJsonOnly } from './plugins/json-only.js';
 import { useLimitsPage } from './plugins/limits-page.js';
 import { useObservation } from './plugins/observation.js';
@@ -45,6 +48,8 @@ export interface AppSettings {
   readonly origins?: Origins;
   /** Who is told of requests. */
   readonly observer?: Observer;
+  /** Origin of the service, as readers write it: `https://data.example`; as each request names it when it is absent. */
+  readonly site?: string | undefined;
   /** Whether spans of OpenTelemetry are made of requests. */
   readonly traced?: boolean;
 }
@@ -66,6 +71,7 @@ export function createApp({
   access = {},
   origins = '*',
   observer = {},
+  site,
   traced = false,
 }: AppSettings): YogaServerInstance<object, RequestContext> {
   const observation = useObservation(observer);
@@ -95,31 +101,36 @@ export function createApp({
     multipart: false,
     batching: false,
     maxRequestBodySize: LIMITS.bodyBytes,
-    plugins: [
-      observation.begin,
-      useRequestId(),
-      useSecurityHeaders({ [PATH]: () => graphiqlPage().policy }),
-      useCors(origins),
-      useReadiness(serving, stopping),
-      useAccess({
-        keys: new KeyRegister(serving),
-        limiter: memoryLimiter(),
-        trust: TRUST_NOBODY,
-        limitLoopback: false,
-        ...access,
-      }),
-      useHome(),
-      useLimitsPage(),
-      useJsonOnly(),
-      usePersistedDocuments(documents, persistedOnly),
-      useDocumentLimits(tierOf),
-      usePlainText(),
-      ...(traced ? [useTracedExecution()] : []),
-      useEdition(),
-      useConditionalGet(serving, documents, PATH),
-      useErrors(log),
-      observation.end,
-    ],
+    plugins: guarded<Partial<RequestContext>>(
+      [
+        observation.begin,
+        useErrorPages(site),
+        useRequestId(),
+        useSecurityHeaders({ [PATH]: () => graphiqlPage().policy }),
+        useCors(origins),
+        useReadiness(serving, stopping),
+        useFiles(),
+        useAccess({
+          keys: new KeyRegister(serving),
+          limiter: memoryLimiter(),
+          trust: TRUST_NOBODY,
+          limitLoopback: false,
+          ...access,
+        }),
+        usePages({ serving, log, observer, site }),
+        useLimitsPage(),
+        useJsonOnly(),
+        usePersistedDocuments(documents, persistedOnly),
+        useDocumentLimits(tierOf),
+        usePlainText(),
+        ...(traced ? [useTracedExecution()] : []),
+        useEdition(),
+        useConditionalGet(serving, documents, PATH),
+        useErrors(log),
+        observation.end,
+      ],
+      log,
+    ),
   });
 }
 

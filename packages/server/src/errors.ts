@@ -6,17 +6,19 @@ import { isGone, isOfAnotherEdition, isTimeout } from './serving/failures.js';
 /** Codes that a caller can meet beside those that resolvers give. */
 const SERVICE_UNAVAILABLE = 'SERVICE_UNAVAILABLE';
 const TIMEOUT = 'TIMEOUT';
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /**
  * What a caller is told. A mistake of the caller keeps its words and gets a code; a database that is away has a code
- * of its own; anything else is masked, since its words may say more than a stranger should know.
+ * of its own; anything else is masked, since its words may say more than a stranger should know. `executed`: there are
+ * data beside it, and so it is no failure of the whole request.
  */
-export function shownError(error: unknown, requestId: string): GraphQLError {
+export function shownError(error: unknown, requestId: string, executed: boolean): GraphQLError {
   const graphql = error instanceof GraphQLError ? error : undefined;
   const cause = graphql === undefined ? error : graphql.originalError;
   if (graphql !== undefined && (cause === undefined || isOfCaller(graphql))) return ofCaller(graphql);
   if (cause instanceof SyntaxError) return new GraphQLError('The variables are not JSON.', BAD_VARIABLES);
-  const [message, code, status] = ofDatabase(cause) ?? ['Unexpected error.', 'INTERNAL_SERVER_ERROR', 500];
+  const [message, code, status] = ofDatabase(cause) ?? ['Unexpected error.', INTERNAL, 500];
   return new GraphQLError(message, {
     nodes: graphql?.nodes ?? null,
     path: graphql?.path ?? null,
@@ -24,7 +26,7 @@ export function shownError(error: unknown, requestId: string): GraphQLError {
       code,
       requestId,
       ...(code === SERVICE_UNAVAILABLE ? { http: { status, headers: RETRY } } : {}),
-      ...(code === TIMEOUT ? { http: { status } } : {}),
+      ...(code === TIMEOUT || (code === INTERNAL && !executed) ? { http: { status } } : {}),
     },
   });
 }
@@ -36,7 +38,7 @@ const RETRY = { 'retry-after': '1' };
 /** Whether it is a fault of ours, to be logged, and no mistake of the caller. */
 export function isFault(error: GraphQLError): boolean {
   const code = error.extensions['code'];
-  return code === 'INTERNAL_SERVER_ERROR' || code === SERVICE_UNAVAILABLE || code === TIMEOUT;
+  return code === INTERNAL || code === SERVICE_UNAVAILABLE || code === TIMEOUT;
 }
 
 /** A mistake of the caller names itself, through whatever wraps it. */

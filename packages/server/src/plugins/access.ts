@@ -40,7 +40,7 @@ export function useAccess({ keys, limiter, trust, limitLoopback }: AccessSetting
         setTier(request, 'key');
         if (!unlimited) await count(request, 'key', found.id);
       } catch (error) {
-        endResponse(errorResponse(request, shownError(error, requestIdOf(request))));
+        endResponse(errorResponse(request, shownError(error, requestIdOf(request), false)));
       }
     },
     onResponse: ({ request, response: { headers } }) => {

@@ -12,15 +12,16 @@ export function useErrors(log: Logger): Plugin {
     onResultProcess: ({ request, result, setResult }) => {
       for (const one of Array.isArray(result) ? result : [result]) {
         if (!('errors' in one) || one.errors === undefined) continue;
-        const errors = one.errors.map((error: GraphQLError) => shown(error, request));
+        const executed = 'data' in one;
+        const errors = one.errors.map((error: GraphQLError) => shown(error, request, executed));
         setResult({ ...one, errors });
       }
     },
   };
 
-  function shown(error: GraphQLError, request: Request): GraphQLError {
+  function shown(error: GraphQLError, request: Request, executed: boolean): GraphQLError {
     const requestId = requestIdOf(request);
-    const answer = shownError(error, requestId);
+    const answer = shownError(error, requestId, executed);
     noteError(request, answer);
     // What a caller who left no longer waits for was given up, and is no fault. That the database is away is logged once.
     if (isFault(answer) && request.signal?.aborted !== true && !isRefusal(error.originalError))
