@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { idFrom, REQUEST_ID } from './plugins/request-id.js';
 import { StartupError } from './startup-error.js';
 
 const DRAIN_MS = 5_000;
@@ -23,10 +24,20 @@ export interface HttpServer {
   readonly close: () => Promise<void>;
 }
 
-const notReady: RequestListener = (_request, response) => {
-  response.writeHead(503, { 'content-type': 'application/json', 'retry-after': '1' });
+const notReady: RequestListener = (request, response) => {
+  response.writeHead(503, { ...identified(request), 'content-type': 'application/json', 'retry-after': '1' });
   response.end('{"status":"starting"}\n');
 };
+
+/** What the application gives to every answer, for those that it does not see. */
+function identified({ headers }: IncomingMessage): Readonly<Record<string, string>> {
+  const given = headers[REQUEST_ID];
+  return {
+    [REQUEST_ID]: idFrom(typeof given === 'string' ? given : null),
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'no-store',
+  };
+}
 
 /** Whoever makes an address of a host that is none fails, and says with which stack. */
 function hasAddress({ headers, url }: IncomingMessage): boolean {
@@ -53,7 +64,7 @@ export async function listen(
   const server = createServer(TIMES, (request, response) => {
     if (draining()) response.setHeader('connection', 'close');
     if (hasAddress(request)) listener(request, response);
-    else response.writeHead(400, { connection: 'close' }).end();
+    else response.writeHead(400, { ...identified(request), connection: 'close' }).end();
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error) => reject(cannotListen(error, host, port, variables)));

@@ -256,10 +256,24 @@ it('a host that is none is refused, and no stack is shown', async () => {
     expect(await ask('hasila.example')).toMatch(/^HTTP\/1.1 200 /);
     for (const host of ['a b', 'x:99999', '[', '%', 'x:y']) {
       const answer = await ask(host);
-      expect(answer).toMatch(/^HTTP\/1.1 400 /);
+      expect(answer).toMatch(/^HTTP\/1.1 400 .*\r\nx-request-id: [\w-]{36}\r\n/s);
       expect(answer).not.toMatch(/TypeError|node_modules/);
     }
   } finally {
     await server.close();
   }
+});
+
+it('before there is an application, answers say so, under an id', async () => {
+  const server = await listen('127.0.0.1', 0, () => false);
+  const answers = [{ 'x-request-id': 'mine' }, { 'x-request-id': '<b>' }, {}].map(async (headers) => {
+    const response = await fetch(`${server.origin}/graphql`, { headers });
+    return [response.status, await response.json(), response.headers.get('x-request-id')];
+  });
+  expect(await Promise.all(answers)).toEqual([
+    [503, { status: 'starting' }, 'mine'],
+    [503, { status: 'starting' }, expect.stringMatching(/^[\w-]{36}$/)],
+    [503, { status: 'starting' }, expect.stringMatching(/^[\w-]{36}$/)],
+  ]);
+  await server.close();
 });

@@ -5,12 +5,16 @@ export const REQUEST_ID = 'x-request-id';
 
 const ids = new WeakMap<Request, string>();
 
-/** The id under which a request is logged: the caller's own where it is a plain short one. */
+/** The caller's own where it is a plain short one. */
+export function idFrom(given: string | null): string {
+  return given !== null && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+}
+
+/** The id under which a request is logged. */
 export function requestIdOf(request: Request): string {
   const known = ids.get(request);
   if (known !== undefined) return known;
-  const given = request.headers.get(REQUEST_ID);
-  const id = given !== null && /^[\w.-]{1,64}$/.test(given) ? given : randomUUID();
+  const id = idFrom(request.headers.get(REQUEST_ID));
   ids.set(request, id);
   return id;
 }
