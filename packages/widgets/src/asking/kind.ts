@@ -41,7 +41,7 @@ export function questions<const Parts extends readonly Question<unknown>[]>(
 ): Question<{ readonly [Part in keyof Parts]: Parts[Part] extends Question<infer Answer> ? Answer : never }> {
   const [first] = parts;
   if (first === undefined) throw new RangeError('a question of no parts');
-  return { ...first, parts } as Question<never>;
+  return { kind: first.kind, input: first.input, parts };
 }
 
 /** What two questions have in common when they ask for the same. */
