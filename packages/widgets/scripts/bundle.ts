@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import { minify } from 'terser';
-import { STYLES } from '../src/styles/styles.js';
+import { WIDGET_STYLES } from '../src/styles/all.js';
 import { squeezed } from './squeezed.js';
 
 /**
@@ -33,7 +33,7 @@ const elements = (await readdir(at('../dist/define')))
   .map((file) => basename(file, '.js'));
 await bundle('hasila', ['define.js']);
 for (const element of elements) await bundle(`hasila-${element}`, [`define/${element}.js`]);
-await writeFile(`${folder}/hasila.css`, squeezed(STYLES));
+await writeFile(`${folder}/hasila.css`, squeezed(WIDGET_STYLES));
 
 async function bundle(name: string, entries: readonly string[]): Promise<void> {
   const imports = ['script-endpoint.js', ...entries].map(

@@ -10,5 +10,6 @@ export {
 export { AXIS_DIRECTIONS, type AxisDirection, type DrawingContext } from './drawing/context.js';
 export type { Drawing, Tag, Templates } from './drawing/templates.js';
 export { drawFigure, FIGURE_VIEWS, type FigureView } from './figure/draw-figure.js';
+export { WIDGET_STYLES } from './styles/all.js';
 export { askTrend, type TrendAnswer, type TrendInput } from './trend/ask-trend.js';
 export { drawTrend, type TrendRange } from './trend/draw-trend.js';

@@ -4,12 +4,13 @@ import type { Part } from '../comparison/ask-comparison.js';
 
 /** An attribute that must be there. */
 export function needed(value: string | null, name: string): string {
-  if (value !== null && value.trim() !== '') return value.trim();
+  const text = textOf(value);
+  if (text !== undefined) return text;
   throw wrong(name, value, 'a value');
 }
 
 export function textOf(value: string | null): string | undefined {
-  return value === null || value.trim() === '' ? undefined : value.trim();
+  return value?.trim() || undefined;
 }
 
 /** `rabat casablanca`. */
@@ -31,15 +32,24 @@ export function breakdownsIn(value: string | null): readonly (readonly Part[])[]
 }
 
 export function yearIn(value: string | null, name: string): number | undefined {
-  if (textOf(value) === undefined) return undefined;
-  if (/^\s*\d{4}\s*$/.test(value ?? '')) return Number(value);
-  throw wrong(name, value, 'a year, as in 2024');
+  const year = matching(value, name, /^\d{4}$/, 'a year, as in 2024');
+  return year === undefined ? undefined : Number(year);
 }
 
 export function dayIn(value: string | null): Day | undefined {
-  const day = textOf(value);
-  if (day === undefined || /^\d{4}-\d{2}-\d{2}$/.test(day)) return day;
-  throw wrong('as-of', value, 'a day, as in 2025-12-17');
+  return matching(value, 'as-of', /^\d{4}-\d{2}-\d{2}$/, 'a day, as in 2025-12-17');
+}
+
+/** A whole number from 1 to `most`. */
+export function countIn(value: string | null, name: string, most: number): number | undefined {
+  const count = matching(value, name, /^[1-9]\d{0,2}$/, `1 to ${most}`);
+  return count === undefined ? undefined : Math.min(Number(count), most);
+}
+
+function matching(value: string | null, name: string, form: RegExp, allowed: string): string | undefined {
+  const text = textOf(value);
+  if (text === undefined || form.test(text)) return text;
+  throw wrong(name, value, allowed);
 }
 
 /** One of a list, in any case; the first where there is none. */
@@ -62,8 +72,7 @@ export function languageOf(own: string | null, around: string | undefined): Lang
 }
 
 function wrong(name: string, value: string | null, allowed: string): BadInputError {
-  const given = value === null ? 'is missing' : `is ${JSON.stringify(value)}`;
-  return new BadInputError(`The attribute ${name} ${given}; allowed: ${allowed}.`, {
+  return new BadInputError(`The attribute ${name} is ${JSON.stringify(value)}; allowed: ${allowed}.`, {
     code: 'BAD_USER_INPUT',
     problems: [{ path: name, value, allowed }],
   });

@@ -39,7 +39,6 @@ figure.hasila { margin: 0; display: flex; flex-direction: column; gap: var(--gap
 .hasila table.data th, .hasila table.data td { padding: .3em .5em; border-block-end: 1px solid var(--line); }
 .hasila table.data thead th { color: var(--muted); font-size: .875em; }
 .hasila summary { cursor: pointer; color: var(--muted); font-size: .875em; inline-size: fit-content; }
-@media (prefers-reduced-motion: no-preference) { .hasila .dot { transition: r .12s; } }
 @media (forced-colors: active) { .hasila .change, .hasila .caution { color: CanvasText; } }
 @media print { .hasila summary { display: none; } .hasila details::details-content { content-visibility: visible; block-size: auto; } }
 `;

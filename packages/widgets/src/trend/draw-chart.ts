@@ -74,7 +74,7 @@ function drawBreak(at: string, { across }: Axes, { svg }: DrawingContext): Drawi
 
 function drawLine(line: Line, index: number, axes: Axes, context: DrawingContext): Drawing {
   const { svg } = context;
-  return svg`<g class="line-${String(index % 6)}" role="list" aria-label="${line.name}">${line.points.map(
+  return svg`<g class="line-${String(index % 6)}" role="group" aria-label="${line.name}">${line.points.map(
     (point, at) => {
       const next = line.points[at + 1];
       return next === undefined || next.at - point.at > 1.5 ? '' : drawSegment(point, next, axes, context);
@@ -97,9 +97,9 @@ function drawPoint(point: Point, reachable: boolean, axes: Axes, context: Drawin
   const frame = frameWords(language);
   const said = `${periodName(period, language)}${frame.colon}${quantity.text.value}${revised ? ` (${words.revised})` : ''}`;
   const y = down(quantity.value);
-  return svg`<g class="${revised ? 'point revised' : 'point'}" part="point" role="listitem" tabindex="${
+  return svg`<g class="${revised ? 'point revised' : 'point'}" part="point" role="img" tabindex="${
     reachable ? '0' : '-1'
-  }" data-period="${period}" aria-label="${said}">${drawInterval(point, axes, context)}<circle class="reach" cx="${across(at)}" cy="${y}" r="14"></circle><circle class="dot" cx="${across(
+  }" data-period="${period}">${drawInterval(point, axes, context)}<circle class="reach" cx="${across(at)}" cy="${y}" r="14"></circle><circle class="dot" cx="${across(
     at,
   )}" cy="${y}" r="4"></circle><title>${said}</title></g>`;
 }
