@@ -7,3 +7,9 @@ export const migrationsFolder = fileURLToPath(new URL('../../../drizzle', import
 
 /** Manifests of documents that run by their id. */
 export const persistedFolder = fileURLToPath(new URL('../persisted', import.meta.url));
+
+/** What pages run in a browser, compiled; the same from src/ and from dist/. */
+export const browserFolder = fileURLToPath(new URL('../dist/browser', import.meta.url));
+
+/** The bundles of the widgets, where they were built. */
+export const widgetBundles = fileURLToPath(new URL('../../widgets/dist/bundles', import.meta.url));

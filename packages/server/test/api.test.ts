@@ -84,7 +84,7 @@ it('finds every kind of node by its id', async () => {
 
 it('leads from the bare address to GraphiQL', async () => {
   const response = await test.app.fetch('http://test/', { redirect: 'manual' });
-  expect([response.status, response.headers.get('location')]).toEqual([302, '/graphql']);
+  expect([response.status, response.headers.get('location')]).toEqual([302, '/en']);
 });
 
 it('answers "ready" with a database and an edition', async () => {

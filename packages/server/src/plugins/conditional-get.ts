@@ -8,7 +8,7 @@ import type { Serving } from '../serving/serving.js';
  * A browser keeps an answer for a minute, a shared cache for five; for a day after that it may be shown while it is
  * asked for again, or while the service is away. Every answer names its edition, and a new one comes a few times a year.
  */
-const KEPT = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
+export const KEPT = 'public, max-age=60, s-maxage=300, stale-while-revalidate=86400, stale-if-error=86400';
 
 /**
  * Answers to GETs of persisted documents may be kept: they have a strong tag, and one that is still right is answered

@@ -1,0 +1,53 @@
+import type { Drawing } from '@hasila/widgets/draw';
+import { html } from '../html.js';
+import { tagOf } from '../languages.js';
+import { pagePath } from '../page-address.js';
+import type { PageFrame } from './draw-page.js';
+import { SECTIONS, shellWords } from './shell-words.js';
+
+/** Addresses of the licences that a dataset may name. */
+const LICENCES: Readonly<Record<string, string>> = {
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/** Where the text of a licence stands; `undefined` for one that we do not know. */
+export function licenceAddress(licence: string): string | undefined {
+  return LICENCES[licence];
+}
+
+/** What the figures are, of which edition, under which licence, and the ways in for programs. */
+export function drawFooter({ language, edition }: PageFrame): Drawing {
+  const words = shellWords(language);
+  return html`<footer class="bottom">
+<div class="inner">
+<div><p>${words.about}</p>${edition === undefined ? '' : drawEdition({ language, edition })}</div>
+<nav aria-label="${words.forReaders}"><h2>${words.forReaders}</h2><ul><li><a href="${pagePath(
+    language,
+  )}">${words.home}</a></li>${SECTIONS.map(
+    (section) => html`<li><a href="${pagePath(language, `/${section}`)}">${words.sections[section]}</a></li>`,
+  )}</ul></nav>
+<nav aria-label="${words.forPrograms}"><h2>${words.forPrograms}</h2><ul>
+<li><a href="/graphql">${words.api}</a></li>
+<li><a href="${pagePath(language)}#developers">${words.sdk}</a></li>
+<li><a href="${pagePath(language)}#integrators">${words.widgets}</a></li>
+<li><a href="/limits">${words.limits}</a></li>
+</ul></nav>
+</div>
+</footer>`;
+}
+
+function drawEdition({ language, edition }: Required<Pick<PageFrame, 'language' | 'edition'>>): Drawing {
+  if (edition === undefined) return '';
+  const words = shellWords(language);
+  const issued = new Intl.DateTimeFormat(`${tagOf(language)}-MA-u-nu-latn-ca-gregory`, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  }).format(edition.issued);
+  const address = licenceAddress(edition.license);
+  const licence =
+    address === undefined
+      ? html`<bdi>${edition.license}</bdi>`
+      : html`<a rel="license" href="${address}"><bdi>${edition.license}</bdi></a>`;
+  return html`<p class="small">${words.edition(edition.id.slice(0, 8), issued)}. ${words.licence} ${licence}.</p>`;
+}

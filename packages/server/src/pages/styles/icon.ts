@@ -1,0 +1,2 @@
+/** The sign of the service in a tab: three bars, each with what its words leave open. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#0b5c8a"/><g fill="#fff"><rect x="6" y="17" width="5" height="9"/><rect x="13.5" y="12" width="5" height="14"/><rect x="21" y="7" width="5" height="19" opacity=".55"/><rect x="21" y="11" width="5" height="15"/></g></svg>`;
