@@ -54,7 +54,7 @@ async function bundle(name: string, entries: readonly string[]): Promise<void> {
   const { code = '' } = await minify(output?.text ?? '', {
     module: true,
     ecma: 2020,
-    compress: { passes: 3 },
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
     format: { comments: false, preamble: LICENCES },
   });
   await writeFile(`${folder}/${name}.js`, code);

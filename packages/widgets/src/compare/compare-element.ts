@@ -20,11 +20,11 @@ export class HasilaCompare extends HasilaElement<ComparisonAnswer> {
   static override properties: PropertyDeclarations = PAIR_PROPERTIES;
 
   /** Period compared with; absent: a year before the target. */
-  declare base: string | null;
+  declare base: string | null | undefined;
   /** How the change is expressed; absent: points of what is in percent, else percent. */
-  declare measure: string | null;
+  declare measure: string | null | undefined;
   /** Period compared; absent: the last year with a figure. */
-  declare target: string | null;
+  declare target: string | null | undefined;
 
   protected override question() {
     return askComparison(comparisonInput(this, this.shownLanguage));

@@ -85,7 +85,8 @@ const LAST_YEAR = {
 
 type PairInput = ComparisonInput & { readonly target: string };
 
-function yearBefore(period: string): string {
+/** "2023" of "2024", and the same of any other period. */
+export function yearBefore(period: string): string {
   return period.replace(/\d{4}/g, (year) => String(Number(year) - 1).padStart(4, '0'));
 }
 

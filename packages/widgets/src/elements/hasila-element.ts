@@ -9,8 +9,6 @@ import { movePoint, periodAt } from './points.js';
 import { languageOf, oneOf, textOf } from './read-attributes.js';
 import type { ElementState } from './states.js';
 
-const TEXT = { type: String } as const;
-
 let made = 0;
 
 /**
@@ -23,37 +21,37 @@ let made = 0;
  */
 export abstract class HasilaElement<Answer> extends LitElement {
   static override properties: PropertyDeclarations = {
-    asOf: { type: String, attribute: 'as-of' },
-    axisDirection: { type: String, attribute: 'axis-direction' },
-    breakdown: TEXT,
+    asOf: { attribute: 'as-of' },
+    axisDirection: { attribute: 'axis-direction' },
+    breakdown: {},
     data: { attribute: false },
-    endpoint: TEXT,
-    indicator: TEXT,
-    language: TEXT,
-    place: TEXT,
-    state: { type: String, reflect: true },
-    theme: { type: String, reflect: true },
+    endpoint: {},
+    indicator: {},
+    language: {},
+    place: {},
+    state: { reflect: true },
+    theme: { reflect: true },
   };
 
   /** A day: figures as the world knew them then. */
-  declare asOf: string | null;
+  declare asOf: string | null | undefined;
   /** `auto` (by the language), `ltr` or `rtl`: which way time runs. */
-  declare axisDirection: string | null;
+  declare axisDirection: string | null | undefined;
   /** `dimension=member`; absent: the total. */
-  declare breakdown: string | null;
+  declare breakdown: string | null | undefined;
   /** An answer, for use without a service: nothing is asked while it is set. */
   declare data: Answer | undefined;
   /** Address of a GraphQL endpoint; absent: of the service that the script came from. */
-  declare endpoint: string | null;
+  declare endpoint: string | null | undefined;
   /** Code of an indicator. */
-  declare indicator: string | null;
+  declare indicator: string | null | undefined;
   /** `ar`, `en` or `fr`; absent: that of the text around. */
-  declare language: string | null;
+  declare language: string | null | undefined;
   /** Slug of a place; absent: the country. */
-  declare place: string | null;
+  declare place: string | null | undefined;
   declare state: ElementState;
   /** `light` or `dark`; absent: as the page. */
-  declare theme: string | null;
+  declare theme: string | null | undefined;
 
   readonly #id = `hasila-${++made}`;
   #asked: string | undefined;
@@ -62,16 +60,6 @@ export abstract class HasilaElement<Answer> extends LitElement {
 
   constructor() {
     super();
-    Object.assign(this, {
-      asOf: null,
-      axisDirection: null,
-      breakdown: null,
-      endpoint: null,
-      indicator: null,
-      language: null,
-      place: null,
-      theme: null,
-    });
     this.state = 'idle';
   }
 
@@ -80,16 +68,11 @@ export abstract class HasilaElement<Answer> extends LitElement {
 
   protected abstract draw(answer: Answer, context: DrawingContext): Drawing;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.renderRoot.addEventListener('keydown', this.#onKey);
-    this.renderRoot.addEventListener('click', this.#onChoice);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.renderRoot.removeEventListener('keydown', this.#onKey);
-    this.renderRoot.removeEventListener('click', this.#onChoice);
+  protected override createRenderRoot() {
+    const root = super.createRenderRoot();
+    root.addEventListener('keydown', this.#onKey);
+    root.addEventListener('click', this.#onChoice);
+    return root;
   }
 
   protected override willUpdate(): void {

@@ -3,23 +3,23 @@ import { BadInputError } from '@hasila/sdk/core';
 import type { Part } from '../comparison/ask-comparison.js';
 
 /** An attribute that must be there. */
-export function needed(value: string | null, name: string): string {
+export function needed(value: string | null | undefined, name: string): string {
   const text = textOf(value);
   if (text !== undefined) return text;
   throw wrong(name, value, 'a value');
 }
 
-export function textOf(value: string | null): string | undefined {
+export function textOf(value: string | null | undefined): string | undefined {
   return value?.trim() || undefined;
 }
 
 /** `rabat casablanca`. */
-export function wordsIn(value: string | null): readonly string[] {
+export function wordsIn(value: string | null | undefined): readonly string[] {
   return (value ?? '').split(/[\s,]+/).filter(Boolean);
 }
 
 /** `gender=female;age=minor gender=male`: one breakdown for each word. */
-export function breakdownsIn(value: string | null): readonly (readonly Part[])[] {
+export function breakdownsIn(value: string | null | undefined): readonly (readonly Part[])[] {
   return wordsIn(value).map((word) =>
     word.split(';').map((part) => {
       const [dimension = '', member = '', more] = part.split('=');
@@ -31,22 +31,27 @@ export function breakdownsIn(value: string | null): readonly (readonly Part[])[]
   );
 }
 
-export function yearIn(value: string | null, name: string): number | undefined {
+export function yearIn(value: string | null | undefined, name: string): number | undefined {
   const year = matching(value, name, /^\d{4}$/, 'a year, as in 2024');
   return year === undefined ? undefined : Number(year);
 }
 
-export function dayIn(value: string | null): Day | undefined {
+export function dayIn(value: string | null | undefined): Day | undefined {
   return matching(value, 'as-of', /^\d{4}-\d{2}-\d{2}$/, 'a day, as in 2025-12-17');
 }
 
 /** A whole number from 1 to `most`. */
-export function countIn(value: string | null, name: string, most: number): number | undefined {
+export function countIn(value: string | null | undefined, name: string, most: number): number | undefined {
   const count = matching(value, name, /^[1-9]\d{0,2}$/, `1 to ${most}`);
   return count === undefined ? undefined : Math.min(Number(count), most);
 }
 
-function matching(value: string | null, name: string, form: RegExp, allowed: string): string | undefined {
+function matching(
+  value: string | null | undefined,
+  name: string,
+  form: RegExp,
+  allowed: string,
+): string | undefined {
   const text = textOf(value);
   if (text === undefined || form.test(text)) return text;
   throw wrong(name, value, allowed);
@@ -54,7 +59,7 @@ function matching(value: string | null, name: string, form: RegExp, allowed: str
 
 /** One of a list, in any case; the first where there is none. */
 export function oneOf<Value extends string>(
-  value: string | null,
+  value: string | null | undefined,
   name: string,
   allowed: readonly [Value, ...Value[]],
 ): Value {
@@ -66,12 +71,12 @@ export function oneOf<Value extends string>(
 }
 
 /** The language of an element: its own, else that of the text around it, else English. */
-export function languageOf(own: string | null, around: string | undefined): Language {
+export function languageOf(own: string | null | undefined, around: string | undefined): Language {
   const code = (textOf(own) ?? around ?? 'en').slice(0, 2).toUpperCase();
   return code === 'AR' || code === 'FR' ? code : 'EN';
 }
 
-function wrong(name: string, value: string | null, allowed: string): BadInputError {
+function wrong(name: string, value: string | null | undefined, allowed: string): BadInputError {
   return new BadInputError(`The attribute ${name} is ${JSON.stringify(value)}; allowed: ${allowed}.`, {
     code: 'BAD_USER_INPUT',
     problems: [{ path: name, value, allowed }],

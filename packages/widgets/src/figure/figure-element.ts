@@ -20,23 +20,23 @@ export class HasilaFigure extends HasilaElement<ComparisonAnswer> {
   );
   static override properties: PropertyDeclarations = {
     ...PAIR_PROPERTIES,
-    view: { type: String, reflect: true },
+    view: { reflect: true },
   };
 
   /** Period compared with; absent: a year before the target. */
-  declare base: string | null;
+  declare base: string | null | undefined;
   /** How the change is expressed; absent: points of what is in percent, else percent. */
-  declare measure: string | null;
+  declare measure: string | null | undefined;
   /** Period shown; absent: the last year with a figure. */
-  declare target: string | null;
+  declare target: string | null | undefined;
   /** `line` or `tile`. */
-  declare view: string | null;
+  declare view: string | null | undefined;
 
   protected override question() {
     return askComparison(comparisonInput(this, this.shownLanguage));
   }
 
   protected override draw(answer: ComparisonAnswer, context: DrawingContext) {
-    return drawFigure(answer, oneOf(this.view ?? null, 'view', FIGURE_VIEWS), context);
+    return drawFigure(answer, oneOf(this.view, 'view', FIGURE_VIEWS), context);
   }
 }

@@ -12,14 +12,13 @@ export const TREND = `
 .hasila .interval { stroke: var(--color); stroke-width: 6; opacity: .35; }
 .hasila .interval.open { stroke-dasharray: 3 2; }
 .hasila .point:hover .dot, .hasila .point:focus .dot { r: 6px; }
-.hasila .point:focus { outline: none; }
 .hasila .point:focus .dot { stroke: var(--text); stroke-width: 2; }
 .hasila .line-0 { --color: var(--hasila-series-1, var(--accent)); }
-.hasila .line-1 { --color: var(--hasila-series-2, light-dark(#b4470f, #ff9e5e)); }
-.hasila .line-2 { --color: var(--hasila-series-3, light-dark(#5b3fa0, #b9a1f5)); }
-.hasila .line-3 { --color: var(--hasila-series-4, light-dark(#14693a, #66cf93)); }
-.hasila .line-4 { --color: var(--hasila-series-5, light-dark(#8a2060, #f08fc8)); }
-.hasila .line-5 { --color: var(--hasila-series-6, light-dark(#5a6370, #a3acb8)); }
+.hasila .line-1 { --color: var(--hasila-series-2, #c2600f); }
+.hasila .line-2 { --color: var(--hasila-series-3, #8465d1); }
+.hasila .line-3 { --color: var(--hasila-series-4, #2a8558); }
+.hasila .line-4 { --color: var(--hasila-series-5, #c04a8e); }
+.hasila .line-5 { --color: var(--hasila-series-6, #71808f); }
 .hasila .legend { display: flex; flex-wrap: wrap; gap: .2em 1em; font-size: .875em; }
 .hasila .legend rect { fill: var(--color); }
 @container (inline-size < 30rem) { .hasila .year.minor { display: none; } }

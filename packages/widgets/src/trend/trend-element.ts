@@ -17,15 +17,15 @@ export class HasilaTrend extends HasilaElement<TrendAnswer> {
   static override styles = unsafeCSS(
     `${HOST}${BASE}${TREND}:host { min-block-size: var(--hasila-block-size, 25rem); }`,
   );
-  static override properties: PropertyDeclarations = { from: { type: String }, to: { type: String } };
+  static override properties: PropertyDeclarations = { from: {}, to: {} };
 
   /** First year shown. */
-  declare from: string | null;
+  declare from: string | null | undefined;
   /** Last year shown. */
-  declare to: string | null;
+  declare to: string | null | undefined;
 
   #range() {
-    return { from: yearIn(this.from ?? null, 'from'), to: yearIn(this.to ?? null, 'to') };
+    return { from: yearIn(this.from, 'from'), to: yearIn(this.to, 'to') };
   }
 
   protected override question() {
