@@ -3,7 +3,7 @@ const FIGURE = `{
   period
   place { slug name(language: $language) { value language direction } }
   breakdown { member { label(language: $language) { value } } }
-  quantity { value qualifier min max text(language: $language) { value } }
+  quantity { value min max text(language: $language) { value } }
   reading { citation { source { slug publisher published url } } }
 }` as const;
 
@@ -11,8 +11,6 @@ const FIGURE = `{
 export const COMPARISON = `{
   basePeriod
   targetPeriod
-  measure
-  reason
   indicator {
     code
     desiredDirection
@@ -21,14 +19,10 @@ export const COMPARISON = `{
   base ${FIGURE}
   target ${FIGURE}
   change {
-    value
-    min
-    max
     direction
-    certainty
     text(language: $language) { value }
     tendency(language: $language) { value }
   }
-  comparability { verdict text(language: $language) { value } reasons { code severity message(language: $language) { value } } }
+  comparability { verdict text(language: $language) { value } reasons { message(language: $language) { value } } }
   explanation(language: $language) { value }
 }` as const;

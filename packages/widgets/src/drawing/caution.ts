@@ -1,4 +1,4 @@
-import type { ComparabilityVerdict, Severity } from '@hasila/domain';
+import type { ComparabilityVerdict } from '@hasila/domain';
 import { frameWords } from '../words/frame-words.js';
 import type { DrawingContext } from './context.js';
 import type { Drawing } from './templates.js';
@@ -8,7 +8,6 @@ export interface ShownComparability {
   readonly verdict: ComparabilityVerdict;
   readonly text: { readonly value: string };
   readonly reasons: readonly {
-    readonly severity: Severity;
     readonly message: { readonly value: string };
   }[];
 }

@@ -11,8 +11,6 @@ export interface DrawingContext extends Templates {
   /** Where the pages of the service are, without a slash at the end: `https://data.example`. */
   readonly site: string;
   readonly axisDirection: AxisDirection;
-  /** Makes ids of this drawing unlike those of others on the page. */
-  readonly id: string;
 }
 
 /** The address of a page of the service, in the language of the drawing. */

@@ -9,8 +9,6 @@ import { movePoint, periodAt } from './points.js';
 import { languageOf, oneOf, textOf } from './read-attributes.js';
 import type { ElementState } from './states.js';
 
-let made = 0;
-
 /**
  * What all elements have in common: attributes that say what is asked, four states, and text inside of the element
  * that stays until there is something to show, and when there never is.
@@ -53,7 +51,6 @@ export abstract class HasilaElement<Answer> extends LitElement {
   /** `light` or `dark`; absent: as the page. */
   declare theme: string | null | undefined;
 
-  readonly #id = `hasila-${++made}`;
   #asked: string | undefined;
   #answer: Answer | undefined;
   #error: unknown;
@@ -76,26 +73,27 @@ export abstract class HasilaElement<Answer> extends LitElement {
   }
 
   protected override willUpdate(): void {
-    if (this.data !== undefined) this.#show(this.data, 'data');
-    else this.#askAnew();
-  }
-
-  #askAnew(): void {
     try {
-      const question = this.question();
-      const endpoint = textOf(this.endpoint) ?? usualEndpoint();
-      const asked = endpoint + questionKey(question);
-      if (asked === this.#asked) return;
-      this.#asked = asked;
-      this.state = 'loading';
-      ask(endpoint, question).then(
-        (answer) => this.#asked === asked && this.#show(answer, asked),
-        (error) => this.#asked === asked && this.#fail(error),
-      );
+      this.#context();
+      if (this.data === undefined) this.#askAnew();
+      else this.#show(this.data, 'data');
     } catch (error) {
       this.#asked = undefined;
       this.#fail(error);
     }
+  }
+
+  #askAnew(): void {
+    const question = this.question();
+    const endpoint = textOf(this.endpoint) ?? usualEndpoint();
+    const asked = endpoint + questionKey(question);
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.state = 'loading';
+    ask(endpoint, question).then(
+      (answer) => this.#asked === asked && this.#show(answer, asked),
+      (error) => this.#asked === asked && this.#fail(error),
+    );
   }
 
   #show(answer: Answer, asked: string): void {
@@ -120,9 +118,9 @@ export abstract class HasilaElement<Answer> extends LitElement {
   }
 
   readonly #onKey = (event: Event): void => {
-    if (event instanceof KeyboardEvent && movePoint(event)) event.preventDefault();
-    else if (event instanceof KeyboardEvent && (event.key === 'Enter' || event.key === ' '))
-      this.#onChoice(event);
+    const { key } = event as KeyboardEvent;
+    if (key === 'Enter' || key === ' ') this.#onChoice(event);
+    else if (movePoint(event, key)) event.preventDefault();
   };
 
   readonly #onChoice = (event: Event): void => {
@@ -136,22 +134,15 @@ export abstract class HasilaElement<Answer> extends LitElement {
   }
 
   protected override render(): unknown {
-    if (this.state === 'ready' && this.#answer !== undefined) {
+    // What is shown stays until there is something else to show.
+    if (this.state !== 'failed' && this.#answer !== undefined) {
       return html`${this.draw(this.#answer, this.#context())}<slot name="source"></slot>`;
     }
-    return this.textContent?.trim() === '' ? this.#status() : html`<slot></slot>${this.#failure()}`;
-  }
-
-  /** Beside the text of the page, which stays. */
-  #failure(): unknown {
-    return this.state === 'failed' ? html`<slot name="error"></slot>` : '';
-  }
-
-  #status(): unknown {
-    const words = frameWords(this.shownLanguage);
-    if (this.state !== 'failed')
-      return html`<span class="hasila status" part="status" role="status">${words.loading}</span>`;
-    return html`<slot name="error"><span class="hasila status" part="status" role="alert">${words.failed}</span></slot>`;
+    const failed = this.state === 'failed';
+    const empty = this.textContent?.trim() === '';
+    const words = failed ? frameWords(this.shownLanguage).failed : '…';
+    const status = empty ? html`<span class="hasila status" part="status" role="status">${words}</span>` : '';
+    return html`<slot></slot>${failed ? html`<slot name="error">${status}</slot>` : status}`;
   }
 
   #context(): DrawingContext {
@@ -162,7 +153,6 @@ export abstract class HasilaElement<Answer> extends LitElement {
       language: this.shownLanguage,
       site: endpoint.origin,
       axisDirection: oneOf(this.axisDirection, 'axis-direction', AXIS_DIRECTIONS),
-      id: this.#id,
     };
   }
 }

@@ -1,13 +1,13 @@
 const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 };
 
 /** Goes from one point of a chart to another by the arrow keys; says whether it did. */
-export function movePoint(event: KeyboardEvent): boolean {
+export function movePoint(event: Event, key: string): boolean {
   const point = pointOf(event);
   const chart = point?.closest('.chart');
   if (point === undefined || chart === null || chart === undefined) return false;
   const points = [...chart.querySelectorAll<SVGElement>('.point')];
   const at = points.indexOf(point);
-  const next = placeAfter(event.key, at, points.length, isMirrored(points));
+  const next = placeAfter(key, at, points.length, isMirrored(points));
   const target = next === undefined ? undefined : points[next];
   if (target === undefined) return false;
   point.setAttribute('tabindex', '-1');

@@ -6,7 +6,6 @@ import type { Part } from '../comparison/ask-comparison.js';
 const series = graphql(
   `query Series($codes: [String!]!, $count: Int!, $places: [String!], $breakdown: [BreakdownInput!], $anyBreakdown: Boolean, $points: Int!, $asOf: Date, $language: Language!) { indicators(filter: { codes: $codes }, first: $count) { nodes {
     code
-    desiredDirection
     label(language: $language) { value }
     unit { label(language: $language) { value } }
     breaks { at reason(language: $language) { value } }
@@ -15,7 +14,7 @@ const series = graphql(
       flags
       place { slug name(language: $language) { value } }
       breakdown { dimension { code } member { code label(language: $language) { value } } }
-      quantity { value qualifier min max text(language: $language) { value } }
+      quantity { value min max text(language: $language) { value } }
       reading { citation { source { slug publisher published url } } }
     } }
   } } }`,

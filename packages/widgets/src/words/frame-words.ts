@@ -3,7 +3,6 @@ import type { Language } from '@hasila/domain';
 /** What every widget says by itself; all about a figure is said by the service, in the same language. */
 export interface FrameWords {
   readonly source: string;
-  readonly loading: string;
   readonly failed: string;
   readonly noFigure: string;
   readonly colon: string;
@@ -12,21 +11,18 @@ export interface FrameWords {
 const WORDS: Readonly<Record<Language, FrameWords>> = {
   AR: {
     source: 'المصدر',
-    loading: 'جارٍ التحميل…',
     failed: 'تعذّر تحميل الأرقام.',
     noFigure: 'لا رقم',
     colon: ': ',
   },
   EN: {
     source: 'Source',
-    loading: 'Loading…',
     failed: 'The figures could not be loaded.',
     noFigure: 'no figure',
     colon: ': ',
   },
   FR: {
     source: 'Source',
-    loading: 'Chargement…',
     failed: 'Les chiffres n’ont pas pu être chargés.',
     noFigure: 'aucun chiffre',
     colon: '\u00A0: ',
