@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { root } from './root.mjs';
+
+const WIDGETS = join(root, 'packages/widgets');
+const BUNDLES = join(WIDGETS, 'dist/bundles');
+/** What the bundles there were made of. */
+const RECORD = join(BUNDLES, '.made-of');
+
+const LICENCES = '/*! @hasila/widgets: MIT. With Lit, copyright Google LLC: BSD-3-Clause. */';
+
+/** Held by the server's package, so that they are there after a narrow install too. */
+const require = createRequire(join(root, 'packages/server/package.json'));
+
+/**
+ * Makes what a page loads by a script tag: one module with all elements, one for each, and the style sheet of what a
+ * server has drawn already. Only where something changed; the packages are compiled before.
+ */
+export async function bundleWidgets() {
+  const madeOf = await fingerprint();
+  if ((await readFile(RECORD, 'utf8').catch(() => '')) === madeOf) return;
+  await rm(BUNDLES, { recursive: true, force: true });
+  await mkdir(BUNDLES, { recursive: true });
+  const files = await readdir(join(WIDGETS, 'dist/define'));
+  const elements = files.filter((file) => file.endsWith('.js') && file !== 'register.js');
+  await bundle('hasila', 'define.js');
+  for (const file of elements) await bundle(`hasila-${basename(file, '.js')}`, `define/${file}`);
+  const { WIDGET_STYLES } = await import(pathToFileURL(join(WIDGETS, 'dist/draw.js')).href);
+  await writeFile(join(BUNDLES, 'hasila.css'), squeezed(WIDGET_STYLES));
+  await writeFile(RECORD, madeOf);
+}
+
+async function fingerprint() {
+  const hash = createHash('sha256').update(await readFile(new URL(import.meta.url)));
+  for (const name of ['domain', 'sdk', 'widgets']) {
+    const dist = join(root, 'packages', name, 'dist');
+    const files = (await readdir(dist, { recursive: true })).filter(
+      (file) => file.endsWith('.js') && !file.startsWith('bundles'),
+    );
+    for (const file of files.sort()) hash.update(file).update(await readFile(join(dist, file)));
+  }
+  return hash.digest('hex');
+}
+
+/**
+ * @param {string} name
+ * @param {string} entry
+ */
+async function bundle(name, entry) {
+  /** @type {typeof import('esbuild')} */
+  const { build } = require('esbuild');
+  /** @type {typeof import('terser')} */
+  const { minify } = require('terser');
+  const { outputFiles } = await build({
+    stdin: {
+      contents: ['script-endpoint.js', entry].map((file) => `import './dist/${file}';`).join('\n'),
+      resolveDir: WIDGETS,
+      sourcefile: `${name}.js`,
+    },
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    charset: 'utf8',
+    legalComments: 'none',
+    minify: true,
+    conditions: ['production'],
+    plugins: [squeezing],
+    write: false,
+  });
+  const { code = '' } = await minify(outputFiles[0]?.text ?? '', {
+    module: true,
+    ecma: 2020,
+    format: { comments: false, preamble: LICENCES },
+  });
+  await writeFile(join(BUNDLES, `${name}.js`), code);
+}
+
+/**
+ * Style sheets and documents are written for readers: blanks in them cost every page.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const squeezing = {
+  name: 'squeezing',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /widgets\/dist\/.*(styles|ask-|selection).*\.js$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.replace(/`[^`]*`/g, squeezed), loader: 'js' };
+    });
+  },
+};
+
+/** @param {string} text */
+function squeezed(text) {
+  return text.replace(/\s*\n\s*/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
+}
