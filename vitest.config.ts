@@ -21,12 +21,14 @@ export default defineConfig({
     hookTimeout: 60_000,
     // As many as the smallest machine has cores: by itself vitest leaves one of two idle.
     maxWorkers: 2,
+    // Files share a worker and what it has imported: reading the server a hundred times takes longer than half the tests.
+    isolate: false,
     projects: [
       {
         extends: true,
         test: {
           name: 'domain',
-          include: tests('domain'),
+          include: [...tests('domain'), 'packages/widgets/src/**/*.test.ts'],
           typecheck: {
             enabled: true,
             include: ['packages/*/src/**/*.test-d.ts', 'packages/*/test/**/*.test-d.ts'],
@@ -39,7 +41,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'database',
-          include: tests('{schema,server,cli,sdk}'),
+          include: [...tests('{schema,server,cli,sdk}'), 'packages/widgets/test/**/*.test.ts'],
           globalSetup: 'packages/server/test/support/global-database.ts',
         },
       },

@@ -2,9 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { openUserFolder, type UserFolder } from './support/user-folder.js';
 
 /** Above an empty project, for one that asks every question. */
-const MOST_INSTANTIATIONS = 60_000;
-const MOST_SECONDS = 1;
-const RUNS = 12;
+const MOST_INSTANTIATIONS = 20_000;
+/**
+ * It takes about one second of a processor of ours. Loose, for processors differ, and a busy one is slower: what does not
+ * vary, and is what keeps the time short, is the number above.
+ */
+const MOST_SECONDS = 2;
+const RUNS = 3;
 
 /** One call of every question: an editor answers each in the time that this takes. */
 const EVERY_QUESTION = `
@@ -97,12 +101,12 @@ it(`stays under ${MOST_INSTANTIATIONS} type instantiations, with those of its de
   expect(instantiations).toBeLessThan(MOST_INSTANTIATIONS);
 });
 
-it(`is checked in less than ${MOST_SECONDS} s`, async () => {
+it(`is checked in less than ${MOST_SECONDS} s, mostly`, async () => {
   await folder.write({ 'check.mjs': CHECK });
-  // The least of them: what a busy machine adds is not of the types.
-  let seconds = Infinity;
-  for (let run = 0; run < RUNS && seconds >= MOST_SECONDS; run += 1)
-    seconds = Math.min(seconds, (await secondsOf('every')) - (await secondsOf('empty')));
-  console.info(`every question: ${seconds.toFixed(2)} s of checking above an empty project`);
-  expect(seconds).toBeLessThan(MOST_SECONDS);
+  const seconds: number[] = [];
+  for (let run = 0; run < RUNS; run += 1)
+    seconds.push((await secondsOf('every')) - (await secondsOf('empty')));
+  const median = seconds.sort((a, b) => a - b)[Math.floor(RUNS / 2)];
+  console.info(`every question: ${median?.toFixed(2)} s of checking above an empty project`);
+  expect(median).toBeLessThan(MOST_SECONDS);
 });

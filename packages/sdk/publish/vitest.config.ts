@@ -19,7 +19,6 @@ export default defineConfig({
     ],
     testTimeout: 300_000,
     hookTimeout: 300_000,
-    // One at a time: what the types cost is measured in seconds.
-    maxWorkers: 1,
+    maxWorkers: 2,
   },
 });

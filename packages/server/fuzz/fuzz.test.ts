@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { schema } from '@hasila/schema';
 import { openTestDatabase, type TestDatabase, tableChecksums } from '@hasila/schema/testing';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { freePort } from '../test/support/redis-process.js';
 import {
   buildProgram,
   makeDataFolder,
@@ -18,7 +19,7 @@ import { judge, SLOW_MS } from './support/verdict.js';
 import { type FuzzAnswer, Wire } from './support/wire.js';
 
 const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 20_000);
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 /** The least share of requests that must get as far as being executed. */
 const EXECUTED = 0.4;
 
@@ -26,13 +27,21 @@ let database: TestDatabase;
 let folder: Awaited<ReturnType<typeof makeDataFolder>>;
 let program: ServerProcess;
 let wire: Wire;
+let metrics: Wire;
 let make: (random: Random) => FuzzRequest;
 let before: Readonly<Record<string, string>>;
 
 beforeAll(async () => {
   process.stdout.write(`FUZZ_SEED=${SEED} FUZZ_REQUESTS=${REQUESTS}\n`);
   [database, folder] = await Promise.all([openTestDatabase(), makeDataFolder(), buildProgram()]);
-  program = startProgram({ DATABASE_URL: database.url, HASILA_DATA_DIR: folder.path, LOG_LEVEL: 'warn' });
+  const metricsPort = await freePort();
+  metrics = new Wire(`http://127.0.0.1:${metricsPort}`);
+  program = startProgram({
+    DATABASE_URL: database.url,
+    HASILA_DATA_DIR: folder.path,
+    LOG_LEVEL: 'warn',
+    METRICS_PORT: String(metricsPort),
+  });
   wire = new Wire(await program.ready());
   const ask = async (query: string): Promise<unknown> => {
     const body = Buffer.from(JSON.stringify({ query }));
@@ -48,6 +57,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   wire.close();
+  metrics.close();
   program.process.kill('SIGTERM');
   await program.exitCode();
   await Promise.all([database.close(), folder.remove()]);
@@ -116,6 +126,35 @@ it(`answers ${REQUESTS} requests of seed ${SEED}`, { timeout: 1_800_000 }, async
   );
   expect({ faults, stillSlow }).toEqual({ faults: [], stillSlow: [] });
   expect(executed / next).toBeGreaterThanOrEqual(EXECUTED);
+});
+
+const AT_METRICS = 2_000;
+
+it(`${AT_METRICS} of them at the port of the metrics: no page but one, and nothing of a caller on it`, async () => {
+  const scrape = { kind: 'scrape', method: 'GET', path: '/metrics', headers: {}, body: undefined };
+  const series = ({ text }: FuzzAnswer) => text.match(/^\w+(\{[^}]*\})?/gm) ?? [];
+  const first = await metrics.send(scrape);
+  const statuses = new Set<number>();
+  for (let n = 0; n < AT_METRICS; n += 1) {
+    const request = make(new Random(SEED, n));
+    const given = n % 2 === 0 ? request : { ...request, path: `/metrics?${request.path}` };
+    const { status, text } = await metrics.send(given);
+    statuses.add(status);
+    if (status === 200 && given.method !== 'GET') expect(text).toBe('');
+    if (status !== 200) expect([n, status, text]).toEqual([n, 404, '']);
+  }
+  expect([...statuses].sort()).toEqual([200, 404]);
+  const last = await metrics.send(scrape);
+  // Requests to this port are not counted: what is there now was there before.
+  expect(
+    series(last)
+      .filter((one) => one.startsWith('hasila_'))
+      .sort(),
+  ).toEqual(
+    series(first)
+      .filter((one) => one.startsWith('hasila_'))
+      .sort(),
+  );
 });
 
 /** What a client could not send that keeps to HTTP. */

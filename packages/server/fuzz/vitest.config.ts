@@ -14,8 +14,8 @@ export default defineConfig({
     name: 'fuzz',
     include: ['packages/server/fuzz/**/*.test.ts'],
     globalSetup: ['packages/server/test/support/global-database.ts'],
-    // One after the other: one of them measures time.
-    fileParallelism: false,
+    // One of them measures time, and asks again alone what took long.
+    maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,3 +1,0 @@
-import { runSuite } from './suite.mjs';
-
-await runSuite('packages/sdk/frameworks/vitest.config.ts');
