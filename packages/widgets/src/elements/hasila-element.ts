@@ -5,7 +5,7 @@ import { AXIS_DIRECTIONS, type DrawingContext } from '../drawing/context.js';
 import type { Drawing } from '../drawing/templates.js';
 import { frameWords } from '../words/frame-words.js';
 import { usualEndpoint } from './endpoint.js';
-import { movePoint, periodAt } from './points.js';
+import { choiceAt, movePoint } from './points.js';
 import { languageOf, oneOf, textOf } from './read-attributes.js';
 import type { ElementState } from './states.js';
 
@@ -15,7 +15,7 @@ import type { ElementState } from './states.js';
  *
  * @fires hasila-load - There is an answer: `detail` holds it.
  * @fires hasila-error - There is none: `detail` holds the error.
- * @fires hasila-select - A point was chosen: `detail` holds its period.
+ * @fires hasila-select - A point was chosen: `detail` holds its period, place or status.
  */
 export abstract class HasilaElement<Answer> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -124,8 +124,8 @@ export abstract class HasilaElement<Answer> extends LitElement {
   };
 
   readonly #onChoice = (event: Event): void => {
-    const period = periodAt(event);
-    if (period !== undefined) this.#tell('hasila-select', { period });
+    const choice = choiceAt(event);
+    if (choice !== undefined) this.#tell('hasila-select', choice);
   };
 
   /** The language of what is shown. */

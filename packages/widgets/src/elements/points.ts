@@ -16,9 +16,10 @@ export function movePoint(event: Event, key: string): boolean {
   return true;
 }
 
-/** The period of the point that an event happened on. */
-export function periodAt(event: Event): string | undefined {
-  return pointOf(event)?.dataset['period'];
+/** What the point stands for that an event happened on: its period, place or status. */
+export function choiceAt(event: Event): Readonly<Record<string, string | undefined>> | undefined {
+  const point = pointOf(event);
+  return point === undefined ? undefined : { ...point.dataset };
 }
 
 function placeAfter(key: string, at: number, count: number, mirrored: boolean): number | undefined {
