@@ -1,0 +1,48 @@
+import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import { PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
+import type { DrawingContext } from '../drawing/context.js';
+import { HasilaElement } from '../elements/hasila-element.js';
+import { HOST } from '../elements/host-styles.js';
+import { BASE } from '../styles/base.js';
+import { RANKING } from '../styles/ranking.js';
+import { askRanking, type RankingAnswer } from './ask-ranking.js';
+import { drawRanking } from './draw-ranking.js';
+import { rankingInput } from './ranking-attributes.js';
+
+/**
+ * The biggest movers between two periods. `indicator`, `topic` and `place` may name several, with blanks between them.
+ *
+ * @tag hasila-ranking
+ */
+export class HasilaRanking extends HasilaElement<RankingAnswer> {
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${RANKING}:host { min-block-size: var(--hasila-block-size, 30rem); }`,
+  );
+  static override properties: PropertyDeclarations = {
+    ...PAIR_PROPERTIES,
+    count: {},
+    direction: {},
+    topic: {},
+  };
+
+  /** Period compared with; absent: a year before the target. */
+  declare base: string | null | undefined;
+  /** How many are shown, 1 to 50; absent: 10. */
+  declare count: string | null | undefined;
+  /** `increase` or `decrease`; absent: both. */
+  declare direction: string | null | undefined;
+  /** One measure for all; absent: percent. */
+  declare measure: string | null | undefined;
+  /** Period compared. */
+  declare target: string | null | undefined;
+  /** Codes of topics; absent: all. */
+  declare topic: string | null | undefined;
+
+  protected override question() {
+    return askRanking(rankingInput(this, this.shownLanguage));
+  }
+
+  protected override draw(answer: RankingAnswer, context: DrawingContext) {
+    return drawRanking(answer, rankingInput(this, context.language), context);
+  }
+}
