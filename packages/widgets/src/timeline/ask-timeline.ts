@@ -1,0 +1,132 @@
+import type { Day, Language } from '@hasila/domain';
+import { graphql, type ResultOf } from '@hasila/sdk/core';
+import { type Question, question, questions } from '../asking/kind.js';
+
+const facilities = graphql(
+  `query Facilities($filter: FacilityFilter, $count: Int!, $asOf: Date, $language: Language!) { facilities(filter: $filter, first: $count) { totalCount nodes {
+    slug
+    name(language: $language) { value }
+    place { name(language: $language) { value } }
+    history(asOf: $asOf) { kind period citation { source { slug publisher published url } } }
+  } } }`,
+);
+
+const events = graphql(
+  `query Events($filter: EventFilter, $count: Int!, $language: Language!) { events(filter: $filter, first: $count) { totalCount nodes {
+    slug
+    name(language: $language) { value }
+    place { name(language: $language) { value } }
+    period
+    status
+    citations { source { slug publisher published url } }
+  } } }`,
+);
+
+const commitments = graphql(
+  `query Commitments($filter: CommitmentFilter, $count: Int!, $asOf: Date, $language: Language!) { commitments(filter: $filter, first: $count) { totalCount nodes {
+    slug
+    title(language: $language) { value }
+    statements(asOf: $asOf) { status due knownOn published citation { source { slug publisher published url } } }
+  } } }`,
+);
+
+export const HAPPENINGS = ['facilities', 'events', 'commitments'] as const;
+/** What a timeline can show. */
+export type Happening = (typeof HAPPENINGS)[number];
+
+type Facilities = ResultOf<typeof facilities>['facilities'] & { readonly show: 'facilities' };
+type Events = ResultOf<typeof events>['events'] & { readonly show: 'events' };
+type Commitments = ResultOf<typeof commitments>['commitments'] & { readonly show: 'commitments' };
+
+/** A list for each thing shown, in the order in which they are asked for. */
+export type TimelineAnswer = readonly (Facilities | Events | Commitments)[];
+
+export interface TimelineInput {
+  readonly show: readonly Happening[];
+  /** Slug, with the places inside of it; absent: everywhere. */
+  readonly place: string | undefined;
+  readonly from: number | undefined;
+  readonly to: number | undefined;
+  /** Codes of types of the facilities or events; empty: all. */
+  readonly types: readonly string[];
+  readonly asOf: Day | undefined;
+  readonly language: Language;
+}
+
+/** The most that a page of a list may have. */
+const MOST = 200;
+/** Ends for a period that has one alone. */
+const [EARLIEST, LATEST] = [1900, 2199];
+
+export function askTimeline(input: TimelineInput): Question<TimelineAnswer> {
+  return questions(input.show.map((show) => ASK[show](input)));
+}
+
+type Inputs = readonly [TimelineInput, ...TimelineInput[]];
+
+const together = (input: TimelineInput) => JSON.stringify(input);
+
+function placesOf({ place }: TimelineInput): readonly string[] | null {
+  return place === undefined ? null : [place];
+}
+
+function typesOf({ types }: TimelineInput): readonly string[] | null {
+  return types.length === 0 ? null : types;
+}
+
+const FACILITIES = {
+  document: facilities,
+  together,
+  variables: ([input]: Inputs) => {
+    const { from, to, asOf, language } = input;
+    const changedIn = from === undefined && to === undefined ? null : `${from ?? EARLIEST}/${to ?? LATEST}`;
+    return {
+      filter: { asOf, changedIn, places: placesOf(input), types: typesOf(input) },
+      count: MOST,
+      asOf,
+      language,
+    };
+  },
+  pick: (field: ResultOf<typeof facilities>['facilities']): Facilities => ({
+    show: 'facilities',
+    ...field,
+  }),
+};
+
+const EVENTS = {
+  document: events,
+  together,
+  variables: ([input]: Inputs) => {
+    const { from, to, language } = input;
+    // One that begins in the last year may end in the next.
+    const filter = {
+      from: from === undefined ? null : String(from),
+      to: to === undefined ? null : String(to + 1),
+      places: placesOf(input),
+      types: typesOf(input),
+    };
+    return { filter, count: MOST, language };
+  },
+  pick: (field: ResultOf<typeof events>['events']): Events => ({ show: 'events', ...field }),
+};
+
+const COMMITMENTS = {
+  document: commitments,
+  together,
+  variables: ([input]: Inputs) => ({
+    filter: { asOf: input.asOf, places: placesOf(input) },
+    count: MOST,
+    asOf: input.asOf,
+    language: input.language,
+  }),
+  pick: (field: ResultOf<typeof commitments>['commitments']): Commitments => ({
+    show: 'commitments',
+    ...field,
+  }),
+};
+
+const ASK = {
+  facilities: (input: TimelineInput) => question(FACILITIES, input),
+  events: (input: TimelineInput) => question(EVENTS, input),
+  commitments: (input: TimelineInput) => question(COMMITMENTS, input),
+};

@@ -1,0 +1,105 @@
+import { type DrawingContext, pageOf } from '../drawing/context.js';
+import { counted, type Forms } from '../drawing/counted.js';
+import { drawFrame } from '../drawing/frame.js';
+import { drawManySources } from '../drawing/many-sources.js';
+import { drawPartOfList } from '../drawing/part-of-list.js';
+import { periodName } from '../drawing/periods.js';
+import type { Drawing } from '../drawing/templates.js';
+import { commitmentWords } from '../words/commitment-words.js';
+import { COMMITMENTS, EVENTS, FACILITIES } from '../words/counted-things.js';
+import { frameWords } from '../words/frame-words.js';
+import { listWords } from '../words/list-words.js';
+import { timelineWords } from '../words/timeline-words.js';
+import type { Happening, TimelineAnswer } from './ask-timeline.js';
+import { drawLanes } from './draw-lanes.js';
+import { type Entry, entriesOf } from './entries.js';
+
+/** Which part of a timeline is shown. */
+export interface TimelineRange {
+  readonly from?: number | undefined;
+  readonly to?: number | undefined;
+  /** Slug of the place that it is about; absent: the country. */
+  readonly place?: string | undefined;
+}
+
+const FORMS: Readonly<Record<Happening, Forms>> = {
+  facilities: FACILITIES,
+  events: EVENTS,
+  commitments: COMMITMENTS,
+};
+
+/** What was built, held and announced: how much in each year, and each of it by its name, the newest year open. */
+export function drawTimeline(
+  answer: TimelineAnswer,
+  { from, to, place = 'morocco' }: TimelineRange,
+  context: DrawingContext,
+): Drawing {
+  const { html, language } = context;
+  const entries = entriesOf(answer, from, to);
+  const page = `places/${place}`;
+  const years = [...new Set(entries.map(({ year }) => year))];
+  const shown = answer.map(({ show }) => timelineWords(language).shown[show]);
+  return drawFrame(
+    {
+      title: html`<a href="${pageOf(context, page)}">${timelineWords(language).title}</a>`,
+      subtitle: shown.join(' · '),
+      body: html`${
+        entries.length === 0
+          ? html`<p class="nothing">${listWords(language).none}</p>`
+          : drawLanes(answer, entries, context)
+      }${years.map((year, index) => drawYear(year, index === 0, entries, context))}${answer.map((list) =>
+        drawPartOfList(
+          { shown: list.nodes.length, total: list.totalCount, of: FORMS[list.show], page },
+          context,
+        ),
+      )}`,
+      source: drawManySources(
+        entries.flatMap(({ sources }) => sources),
+        context,
+      ),
+    },
+    'timeline',
+    context,
+  );
+}
+
+function drawYear(
+  year: number | undefined,
+  open: boolean,
+  all: readonly Entry[],
+  context: DrawingContext,
+): Drawing {
+  const { html, language } = context;
+  const entries = all.filter((entry) => entry.year === year);
+  const counts = (['facilities', 'events', 'commitments'] as const).flatMap((show) => {
+    const pages = new Set(entries.filter(({ step }) => step.show === show).map(({ page }) => page));
+    return pages.size === 0 ? [] : counted(pages.size, FORMS[show], language);
+  });
+  const inside = html`<summary><b>${
+    year === undefined ? timelineWords(language).undated : String(year)
+  }</b> · ${counts.join(' · ')}</summary><ul>${entries.map((entry) => drawEntry(entry, context))}</ul>`;
+  return open
+    ? html`<details class="data" part="year" data-year="${String(year ?? '')}" open="">${inside}</details>`
+    : html`<details class="data" part="year" data-year="${String(year ?? '')}">${inside}</details>`;
+}
+
+function drawEntry({ step, period, name, place, due, page }: Entry, context: DrawingContext): Drawing {
+  const { html, language } = context;
+  const words = timelineWords(language);
+  const asides = [
+    ...(place === undefined ? [] : [place]),
+    ...(due === null ? [] : [`${words.due}${frameWords(language).colon}${periodName(due, language)}`]),
+  ];
+  const aside = asides.length === 0 ? '' : html` <span class="aside">(${asides.join(' · ')})</span>`;
+  const when = period === null ? '' : html`<span class="when">${periodName(period, language)}</span> `;
+  return html`<li class="${step.show}" part="entry">${when}<a href="${pageOf(context, page)}">${name}</a>${aside} – <span class="step">${stepName(
+    step,
+    context,
+  )}</span></li>`;
+}
+
+function stepName(step: Entry['step'], { language }: DrawingContext): string {
+  if (step.show === 'commitments') return commitmentWords(language)[step.code];
+  const { changes, events } = timelineWords(language);
+  return step.show === 'facilities' ? changes[step.code] : events[step.code];
+}
