@@ -1,6 +1,11 @@
 export { HasilaCompare } from './compare/compare-element.js';
+export { HasilaDelivery } from './delivery/delivery-element.js';
 export { setEndpoint } from './elements/endpoint.js';
 export { HasilaElement } from './elements/hasila-element.js';
 export { ELEMENT_STATES, type ElementState } from './elements/states.js';
 export { HasilaFigure } from './figure/figure-element.js';
+export { HasilaMap } from './map/map-element.js';
+export { HasilaRanking } from './ranking/ranking-element.js';
+export { HasilaTable } from './table/table-element.js';
+export { HasilaTimeline } from './timeline/timeline-element.js';
 export { HasilaTrend } from './trend/trend-element.js';

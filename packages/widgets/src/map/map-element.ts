@@ -1,0 +1,34 @@
+import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import type { DrawingContext } from '../drawing/context.js';
+import { HasilaElement } from '../elements/hasila-element.js';
+import { HOST } from '../elements/host-styles.js';
+import { BASE } from '../styles/base.js';
+import { MAP } from '../styles/map.js';
+import { askMap, type MapAnswer } from './ask-map.js';
+import { drawMap } from './draw-map.js';
+import { mapInput } from './map-attributes.js';
+
+/**
+ * Places with their facilities, or with the figures of an indicator where one is named.
+ *
+ * @tag hasila-map
+ */
+export class HasilaMap extends HasilaElement<MapAnswer> {
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${MAP}:host { min-block-size: var(--hasila-block-size, 40rem); }`,
+  );
+  static override properties: PropertyDeclarations = { target: {}, type: {} };
+
+  /** Period of the figures; absent: the last one of each place. */
+  declare target: string | null | undefined;
+  /** Codes of types of facilities; absent: all. */
+  declare type: string | null | undefined;
+
+  protected override question() {
+    return askMap(mapInput(this, this.shownLanguage));
+  }
+
+  protected override draw(answer: MapAnswer, context: DrawingContext) {
+    return drawMap(answer, mapInput(this, context.language), context);
+  }
+}
