@@ -1,6 +1,5 @@
 import type { Language } from '@hasila/domain';
-import { BadInputError } from '@hasila/sdk/core';
-import { breakdownsIn, dayIn, textOf, wordsIn, yearIn } from '../elements/read-attributes.js';
+import { breakdownsIn, dayIn, needed, textOf, wordsIn, yearIn } from '../elements/read-attributes.js';
 import type { TableInput } from './ask-table.js';
 
 export interface TableAttributes {
@@ -16,12 +15,7 @@ export interface TableAttributes {
 /** What a table with these attributes is of. */
 export function tableInput(attributes: TableAttributes, language: Language): TableInput {
   const [indicators, topics] = [wordsIn(attributes.indicator), wordsIn(attributes.topic)];
-  if (indicators.length === 0 && topics.length === 0) {
-    throw new BadInputError('Neither the attribute indicator nor topic says what the table is about.', {
-      code: 'BAD_USER_INPUT',
-      problems: [{ path: 'indicator', value: attributes.indicator, allowed: 'codes, or a topic' }],
-    });
-  }
+  if (topics.length === 0) needed(attributes.indicator, 'indicator');
   return {
     indicators,
     topics,

@@ -62,12 +62,17 @@ export function askTimeline(input: TimelineInput): Question<TimelineAnswer> {
   return questions(input.show.map((show) => ASK[show](input)));
 }
 
-type Inputs = readonly [TimelineInput, ...TimelineInput[]];
-
-const together = (input: TimelineInput) => JSON.stringify(input);
-
-function placesOf({ place }: TimelineInput): readonly string[] | null {
-  return place === undefined ? null : [place];
+/** What a kind of list is asked by, beside its own conditions. */
+function listed<Filter>(filterOf: (input: TimelineInput) => Filter) {
+  return {
+    together: (input: TimelineInput) => JSON.stringify(input),
+    variables: ([input]: readonly [TimelineInput, ...TimelineInput[]]) => ({
+      filter: { places: input.place === undefined ? null : [input.place], ...filterOf(input) },
+      count: MOST,
+      asOf: input.asOf,
+      language: input.language,
+    }),
+  };
 }
 
 function typesOf({ types }: TimelineInput): readonly string[] | null {
@@ -76,49 +81,28 @@ function typesOf({ types }: TimelineInput): readonly string[] | null {
 
 const FACILITIES = {
   document: facilities,
-  together,
-  variables: ([input]: Inputs) => {
-    const { from, to, asOf, language } = input;
+  ...listed((input) => {
+    const { from, to, asOf } = input;
     const changedIn = from === undefined && to === undefined ? null : `${from ?? EARLIEST}/${to ?? LATEST}`;
-    return {
-      filter: { asOf, changedIn, places: placesOf(input), types: typesOf(input) },
-      count: MOST,
-      asOf,
-      language,
-    };
-  },
-  pick: (field: ResultOf<typeof facilities>['facilities']): Facilities => ({
-    show: 'facilities',
-    ...field,
+    return { asOf, changedIn, types: typesOf(input) };
   }),
+  pick: (field: ResultOf<typeof facilities>['facilities']): Facilities => ({ show: 'facilities', ...field }),
 };
 
 const EVENTS = {
   document: events,
-  together,
-  variables: ([input]: Inputs) => {
-    const { from, to, language } = input;
+  ...listed((input) => {
+    const { from, to } = input;
     // One that begins in the last year may end in the next.
-    const filter = {
-      from: from === undefined ? null : String(from),
-      to: to === undefined ? null : String(to + 1),
-      places: placesOf(input),
-      types: typesOf(input),
-    };
-    return { filter, count: MOST, language };
-  },
+    const years = { from: from === undefined ? null : `${from}`, to: to === undefined ? null : `${to + 1}` };
+    return { ...years, types: typesOf(input) };
+  }),
   pick: (field: ResultOf<typeof events>['events']): Events => ({ show: 'events', ...field }),
 };
 
 const COMMITMENTS = {
   document: commitments,
-  together,
-  variables: ([input]: Inputs) => ({
-    filter: { asOf: input.asOf, places: placesOf(input) },
-    count: MOST,
-    asOf: input.asOf,
-    language: input.language,
-  }),
+  ...listed(({ asOf }) => ({ asOf })),
   pick: (field: ResultOf<typeof commitments>['commitments']): Commitments => ({
     show: 'commitments',
     ...field,

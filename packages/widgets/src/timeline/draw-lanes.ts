@@ -3,11 +3,10 @@ import { counted } from '../drawing/counted.js';
 import { percent } from '../drawing/numbers.js';
 import type { Drawing } from '../drawing/templates.js';
 import { timeScale } from '../trend/scale.js';
-import { ENTRIES } from '../words/counted-things.js';
 import { frameWords } from '../words/frame-words.js';
 import { timelineWords } from '../words/timeline-words.js';
 import type { Happening, TimelineAnswer } from './ask-timeline.js';
-import type { Entry } from './entries.js';
+import { countOf, type Entry, FORMS } from './entries.js';
 
 /** Pixels of one lane, and of the years below them. */
 const LANE = 58;
@@ -15,7 +14,7 @@ const YEARS = 24;
 /** Pixels: the largest dot, of the year with the most; none is smaller than the least. */
 const [LARGEST, LEAST] = [12, 4];
 
-/** A lane for each thing shown: in every year a dot, as large as much happened. */
+/** A lane for each thing shown: in every year a dot, as large as many there are that something happened to. */
 export function drawLanes(
   answer: TimelineAnswer,
   entries: readonly Entry[],
@@ -30,6 +29,10 @@ export function drawLanes(
     const place = time.place(year + 0.5);
     return percent(mirrored ? 100 - place : place);
   };
+  // The one that is reached by Tab, and the others from it.
+  const first = answer.find(({ show }) =>
+    entries.some(({ step, year }) => step.show === show && year !== undefined),
+  );
   const height = answer.length * LANE + YEARS;
   const last = time.ticks.length - 1;
   const labels = time.ticks.map(
@@ -38,34 +41,34 @@ export function drawLanes(
   );
   return html`<svg class="chart" part="chart" width="100%" height="${String(height)}" role="group" aria-label="${
     timelineWords(language).title
-  }"><g aria-hidden="true">${labels}</g>${answer.map(({ show }, index) =>
-    drawLane(show, index, entries, across, context),
+  }"><g aria-hidden="true">${labels}</g>${answer.map((list, index) =>
+    drawLane(list.show, index, list === first, entries, across, context),
   )}</svg>`;
 }
 
 function drawLane(
   show: Happening,
   index: number,
+  reachable: boolean,
   entries: readonly Entry[],
   across: (year: number) => string,
   context: DrawingContext,
 ): Drawing {
   const { svg, language } = context;
-  const own = entries.filter(({ step }) => step.show === show);
-  const counts = new Map<number, number>();
-  for (const { year } of own) if (year !== undefined) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const most = Math.max(...counts.values());
+  const own = entries.flatMap(({ step, year }) => (step.show === show ? (year ?? []) : []));
+  const years = [...new Set(own)].sort((a, b) => a - b);
+  const counts = years.map((year) => countOf(entries, show, year));
+  const most = Math.max(...counts);
   const y = String(index * LANE + 38);
   const name = timelineWords(language).shown[show];
-  const dots = [...counts]
-    .sort(([a], [b]) => a - b)
-    .map(([year, count], at) => {
-      const said = `${year}${frameWords(language).colon}${counted(count, ENTRIES, language)}`;
-      const size = Math.max(LEAST, LARGEST * Math.sqrt(count / most));
-      return svg`<g class="point" part="point" role="listitem" tabindex="${
-        index === 0 && at === 0 ? '0' : '-1'
-      }" data-period="${String(year)}" aria-label="${said}"><circle class="dot" cx="${across(year)}" cy="${y}" r="${size.toFixed(1)}"></circle><title>${said}</title></g>`;
-    });
+  const dots = years.map((year, at) => {
+    const count = counts[at] ?? 0;
+    const said = `${year}${frameWords(language).colon}${counted(count, FORMS[show], language)}`;
+    const size = Math.max(LEAST, LARGEST * Math.sqrt(count / most));
+    return svg`<g class="point" part="point" role="listitem" tabindex="${
+      reachable && at === 0 ? '0' : '-1'
+    }" data-period="${String(year)}" aria-label="${said}"><circle class="dot" cx="${across(year)}" cy="${y}" r="${size.toFixed(1)}"></circle><title>${said}</title></g>`;
+  });
   const start = language === 'AR' ? '100%' : '0';
   return svg`<text class="lane" x="${start}" y="${String(index * LANE + 14)}" aria-hidden="true">${name}</text><line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}" aria-hidden="true"></line><g class="${show}" role="list" aria-label="${name}">${dots}</g>`;
 }

@@ -1,18 +1,17 @@
 import { type DrawingContext, pageOf } from '../drawing/context.js';
-import { counted, type Forms } from '../drawing/counted.js';
+import { counted } from '../drawing/counted.js';
 import { drawFrame } from '../drawing/frame.js';
 import { drawManySources } from '../drawing/many-sources.js';
 import { drawPartOfList } from '../drawing/part-of-list.js';
 import { periodName } from '../drawing/periods.js';
 import type { Drawing } from '../drawing/templates.js';
 import { commitmentWords } from '../words/commitment-words.js';
-import { COMMITMENTS, EVENTS, FACILITIES } from '../words/counted-things.js';
 import { frameWords } from '../words/frame-words.js';
 import { listWords } from '../words/list-words.js';
 import { timelineWords } from '../words/timeline-words.js';
-import type { Happening, TimelineAnswer } from './ask-timeline.js';
+import { HAPPENINGS, type TimelineAnswer } from './ask-timeline.js';
 import { drawLanes } from './draw-lanes.js';
-import { type Entry, entriesOf } from './entries.js';
+import { countOf, type Entry, entriesOf, FORMS } from './entries.js';
 
 /** Which part of a timeline is shown. */
 export interface TimelineRange {
@@ -21,12 +20,6 @@ export interface TimelineRange {
   /** Slug of the place that it is about; absent: the country. */
   readonly place?: string | undefined;
 }
-
-const FORMS: Readonly<Record<Happening, Forms>> = {
-  facilities: FACILITIES,
-  events: EVENTS,
-  commitments: COMMITMENTS,
-};
 
 /** What was built, held and announced: how much in each year, and each of it by its name, the newest year open. */
 export function drawTimeline(
@@ -71,9 +64,9 @@ function drawYear(
 ): Drawing {
   const { html, language } = context;
   const entries = all.filter((entry) => entry.year === year);
-  const counts = (['facilities', 'events', 'commitments'] as const).flatMap((show) => {
-    const pages = new Set(entries.filter(({ step }) => step.show === show).map(({ page }) => page));
-    return pages.size === 0 ? [] : counted(pages.size, FORMS[show], language);
+  const counts = HAPPENINGS.flatMap((show) => {
+    const count = countOf(entries, show, year);
+    return count === 0 ? [] : counted(count, FORMS[show], language);
   });
   const inside = html`<summary><b>${
     year === undefined ? timelineWords(language).undated : String(year)

@@ -1,6 +1,21 @@
 import type { CommitmentStatus, EventStatus, FacilityChangeKind } from '@hasila/domain';
+import type { Forms } from '../drawing/counted.js';
 import type { ShownSource } from '../drawing/source-line.js';
+import { COMMITMENTS, EVENTS, FACILITIES } from '../words/counted-things.js';
 import type { Happening, TimelineAnswer } from './ask-timeline.js';
+
+/** How many of each are told of. */
+export const FORMS: Readonly<Record<Happening, Forms>> = {
+  facilities: FACILITIES,
+  events: EVENTS,
+  commitments: COMMITMENTS,
+};
+
+/** How many things there are of one kind that something happened to. */
+export function countOf(entries: readonly Entry[], show: Happening, year: number | undefined): number {
+  const own = entries.filter((entry) => entry.step.show === show && entry.year === year);
+  return new Set(own.map(({ page }) => page)).size;
+}
 
 /** What an entry says happened, as the service names it. */
 export type Step =

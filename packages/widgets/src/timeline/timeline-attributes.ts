@@ -1,5 +1,4 @@
 import type { Language } from '@hasila/domain';
-import { BadInputError } from '@hasila/sdk/core';
 import { dayIn, oneOf, textOf, wordsIn, yearIn } from '../elements/read-attributes.js';
 import { HAPPENINGS, type TimelineInput } from './ask-timeline.js';
 
@@ -17,12 +16,8 @@ export function timelineInput(attributes: TimelineAttributes, language: Language
   const named = wordsIn(attributes.show).map((one) => oneOf(one, 'show', HAPPENINGS));
   const show = HAPPENINGS.filter((one) => named.length === 0 || named.includes(one));
   const types = wordsIn(attributes.type);
-  if (types.length > 0 && (show.length > 1 || show[0] === 'commitments')) {
-    throw new BadInputError('The attribute type goes with show="facilities" or show="events".', {
-      code: 'BAD_USER_INPUT',
-      problems: [{ path: 'show', value: attributes.show, allowed: 'facilities or events, with type' }],
-    });
-  }
+  // Commitments have no types, and facilities others than events.
+  if (types.length > 0) oneOf(show.join(' '), 'show', ['facilities', 'events']);
   return {
     show,
     types,

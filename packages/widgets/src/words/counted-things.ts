@@ -12,12 +12,6 @@ export const COMMITMENTS: Forms = {
   FR: ['# engagement', '# engagements'],
 };
 
-export const ENTRIES: Forms = {
-  AR: ['لا مستجدات', 'مستجد واحد', 'مستجدان', '# مستجدات', '# مستجدا', '# مستجد'],
-  EN: ['# entry', '# entries'],
-  FR: ['# entrée', '# entrées'],
-};
-
 export const EVENTS: Forms = {
   AR: ['لا أحداث', 'حدث واحد', 'حدثان', '# أحداث', '# حدثا', '# حدث'],
   EN: ['# event', '# events'],
