@@ -10,6 +10,7 @@ import { buildTag } from './build-tag.js';
 import { NoSuchPageError } from './failure-response.js';
 import type { PlacedPage } from './find-page.js';
 import { drawPage } from './shell/draw-page.js';
+import { drawSitemap } from './sitemap/sitemap.js';
 
 export interface Makers {
   readonly serving: Serving;
@@ -20,16 +21,41 @@ export interface Makers {
  * A page, made from one edition; 304 without making it where the caller has it. Throws `NoSuchPageError`, and whatever
  * asking for its figures throws.
  */
-export async function makePage(
+export function makePage(
   request: Request,
   { kind, language, path, segments, parameters }: PlacedPage,
   site: string,
-  { serving, observer }: Makers,
+  makers: Makers,
 ): Promise<Response> {
   if (kind === undefined) throw new NoSuchPageError();
+  const address = [language, path, ...parameters.entries()];
+  return answerKept(request, [site, ...address], 'text/html', makers, async (reading) => {
+    const around = { language, edition: reading.edition, site, path, parameters };
+    const client = askInProcess(reading, language, makers.observer);
+    const page = await kind.make({ ...around, client }, segments);
+    if (page === undefined) throw new NoSuchPageError();
+    return drawPage({ ...page, ...around });
+  });
+}
+
+/** `/sitemap.xml`. */
+export function makeSitemap(request: Request, site: string, makers: Makers): Promise<Response> {
+  return answerKept(request, [site, 'sitemap'], 'application/xml', makers, (reading) =>
+    drawSitemap(askInProcess(reading, 'EN', makers.observer), site),
+  );
+}
+
+/** What may be kept until another edition or another program comes. `key`: what it depends on beside the two. */
+async function answerKept(
+  request: Request,
+  key: readonly unknown[],
+  type: string,
+  { serving }: Makers,
+  make: (reading: Reading) => Promise<string>,
+): Promise<Response> {
   const first = await serving.begin(request.signal);
   if (first === undefined) throw noDataset();
-  const canonical = JSON.stringify([await buildTag(), site, language, path, [...parameters]]);
+  const canonical = JSON.stringify([await buildTag(), ...key]);
   const headers = ({ edition }: Reading) => ({
     etag: etagOf(edition.id, canonical),
     'cache-control': KEPT,
@@ -38,17 +64,13 @@ export async function makePage(
   if (namesTag(request.headers.get('if-none-match'), etagOf(first.edition.id, canonical)))
     return new Response(null, { status: 304, headers: headers(first) });
   return inOneEdition(first, async (reading) => {
-    const { edition } = reading;
-    const around = { language, edition, site, path, parameters };
-    const page = await kind.make({ ...around, client: askInProcess(reading, language, observer) }, segments);
-    if (page === undefined) throw new NoSuchPageError();
-    return new Response(drawPage({ ...page, ...around }), {
-      headers: { ...headers(reading), 'content-type': 'text/html; charset=utf-8' },
-    });
+    const body = await make(reading);
+    return new Response(body, { headers: { ...headers(reading), 'content-type': `${type}; charset=utf-8` } });
   });
 }
 
-function noDataset(): GraphQLError {
+/** What is told while there is nothing to serve. */
+export function noDataset(): GraphQLError {
   return new GraphQLError('No dataset is loaded yet.', {
     extensions: { code: 'SERVICE_UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '1' } } },
   });

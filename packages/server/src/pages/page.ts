@@ -34,6 +34,8 @@ export interface Page {
   readonly next?: string | undefined;
   /** Whether search engines should leave it out. */
   readonly unlisted?: boolean;
+  /** What was searched for, to stand in the form again. */
+  readonly searched?: string;
   /** Files of ours that it runs beside those that all run. */
   readonly scripts?: readonly string[];
 }

@@ -1,11 +1,13 @@
+import type { Language } from '@hasila/domain';
 import type { Plugin } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { acceptedLanguage } from '../accepted-language.js';
 import { RATE_LIMIT_HEADERS } from '../headers.js';
 import { failureResponse } from './failure-response.js';
 import { findPage } from './find-page.js';
-import { type Makers, makePage } from './make-page.js';
+import { type Makers, makePage, makeSitemap } from './make-page.js';
 import { redirection } from './redirection.js';
+import { robotsText } from './sitemap/sitemap.js';
 
 export interface PagesSettings extends Makers {
   readonly log: Logger;
@@ -17,22 +19,16 @@ export interface PagesSettings extends Makers {
  * Pages for readers: `/LANG` and what stands below it, in three languages, whole without any script. Each is made from
  * one edition, and may be kept.
  */
-export function usePages({ site, log, ...makers }: PagesSettings): Plugin {
+export function usePages({ site: givenSite, log, ...makers }: PagesSettings): Plugin {
   const made = new WeakSet<Request>();
   return {
     onRequest: async ({ request, url, endResponse }) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const accepted = acceptedLanguage(request.headers.get('accept-language'));
-      const moved = redirection(url, accepted);
-      if (moved !== undefined) return endResponse(moved);
-      const placed = findPage(url);
-      if (placed === undefined) return;
-      const around = { language: placed.language, site: site ?? url.origin, log };
-      const response = await makePage(request, placed, around.site, makers).catch((error: unknown) =>
-        failureResponse(request, error, around),
-      );
+      const answer = redirection(url, accepted) ?? (await pageAt(url, request, accepted ?? 'EN'));
+      if (answer === undefined) return;
       made.add(request);
-      endResponse(request.method === 'HEAD' ? new Response(null, response) : response);
+      endResponse(request.method === 'HEAD' ? new Response(null, answer) : answer);
     },
     onResponse: ({ request, response: { headers } }) => {
       // A shared cache would tell one caller how another stands.
@@ -40,4 +36,19 @@ export function usePages({ site, log, ...makers }: PagesSettings): Plugin {
         for (const name of Object.values(RATE_LIMIT_HEADERS)) headers.delete(name);
     },
   };
+
+  async function pageAt(url: URL, request: Request, accepted: Language): Promise<Response | undefined> {
+    const site = givenSite ?? url.origin;
+    if (url.pathname === '/robots.txt')
+      return new Response(robotsText(site), { headers: { 'content-type': 'text/plain; charset=utf-8' } });
+    const placed = findPage(url);
+    if (placed === undefined && url.pathname !== '/sitemap.xml') return undefined;
+    try {
+      return await (placed === undefined
+        ? makeSitemap(request, site, makers)
+        : makePage(request, placed, site, makers));
+    } catch (error) {
+      return failureResponse(request, error, { language: placed?.language ?? accepted, site, log });
+    }
+  }
 }

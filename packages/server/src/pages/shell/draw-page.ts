@@ -17,8 +17,6 @@ export interface PageFrame extends Page {
   readonly site: string;
   /** Undefined where it could not be asked for, on the page of an error. */
   readonly edition: Edition | undefined;
-  /** What was searched for, to be shown in the form again. */
-  readonly searched?: string | undefined;
 }
 
 /** A whole HTML document: head, header with the languages and the search, the page itself, footer. */

@@ -3,18 +3,8 @@ import { html } from '../html.js';
 import { tagOf } from '../languages.js';
 import { pagePath } from '../page-address.js';
 import type { PageFrame } from './draw-page.js';
+import { licenceAddress } from './licence.js';
 import { SECTIONS, shellWords } from './shell-words.js';
-
-/** Addresses of the licences that a dataset may name. */
-const LICENCES: Readonly<Record<string, string>> = {
-  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
-};
-
-/** Where the text of a licence stands; `undefined` for one that we do not know. */
-export function licenceAddress(licence: string): string | undefined {
-  return LICENCES[licence];
-}
 
 /** What the figures are, of which edition, under which licence, and the ways in for programs. */
 export function drawFooter({ language, edition }: PageFrame): Drawing {

@@ -1,0 +1,59 @@
+import { formatPeriodInWords, parsePeriod } from '@hasila/domain';
+import { html } from '../html.js';
+import type { PageRequest } from '../page.js';
+import { drawQuote, drawSourceList } from '../parts/links.js';
+import { drawSection, drawTable } from '../parts/section.js';
+import { drawText } from '../parts/text.js';
+import { statusWords } from '../words/status-words.js';
+import type { ClaimAnswer } from './indicator-document.js';
+import type { IndicatorContent } from './indicator-page.js';
+import { indicatorWords } from './indicator-words.js';
+
+/** Claims that say the same of the same: one row with all who say it. */
+export function drawClaims({ indicator: { claims } }: IndicatorContent, { language }: PageRequest) {
+  const words = indicatorWords(language);
+  const rows = groupsOf(claims.nodes).map((group) => drawGroup(group, language));
+  return drawSection(
+    'claims',
+    words.claims,
+    rows.length === 0
+      ? ''
+      : html`<p class="quiet">${words.claimsHint}</p>${drawTable(
+          words.claims,
+          [words.where, words.stated, words.byFigures, words.verdict],
+          rows,
+        )}`,
+  );
+}
+
+type Group = readonly [ClaimAnswer, ...ClaimAnswer[]];
+
+function groupsOf(claims: readonly ClaimAnswer[]): readonly Group[] {
+  const groups = new Map<string, [ClaimAnswer, ...ClaimAnswer[]]>();
+  for (const claim of claims) {
+    const { base, target, trend, verdict, stated, place, breakdown } = claim;
+    const key = JSON.stringify([base, target, trend, verdict, stated, place.slug, breakdown]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [claim]);
+    else group.push(claim);
+  }
+  return [...groups.values()];
+}
+
+function drawGroup(group: Group, language: PageRequest['language']) {
+  const [claim] = group;
+  const words = indicatorWords(language);
+  const period = (one: string) => formatPeriodInWords(parsePeriod(one), language);
+  const parts = claim.breakdown.map(({ member }) => html`, ${drawText(member.label, language)}`);
+  const written = claim.citation.asWritten;
+  const stated = claim.stated?.text.value ?? (claim.trend === null ? '–' : words.trends[claim.trend]);
+  return [
+    html`${period(claim.base)} – ${period(claim.target)}${parts}`,
+    html`${claim.stated === null && written !== null ? drawQuote(written) : stated} <small class="quiet">(${drawSourceList(
+      group.map(({ citation }) => citation.source),
+      language,
+    )})</small>`,
+    claim.comparison.change?.text.value ?? '–',
+    html`<span class="verdict ${claim.verdict.toLowerCase().replaceAll('_', '-')}">${statusWords(language).claim[claim.verdict]}</span>`,
+  ];
+}
