@@ -6,7 +6,7 @@ import { fail, step } from './step.mjs';
 await ensureInstalled('workspace').catch(fail);
 await step(
   'build',
-  () => build('packages/sdk'),
+  () => build('packages/sdk/tsconfig.react.json'),
   () => 'packages/sdk/dist',
 ).catch(fail);
 try {

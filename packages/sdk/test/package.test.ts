@@ -18,7 +18,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hasila-user-'));
-  await run(process.execPath, [tsc, '-b', 'packages/sdk'], { cwd: root });
+  await run(process.execPath, [tsc, '-b', 'packages/sdk/tsconfig.react.json'], { cwd: root });
   for (const name of ['domain', 'sdk']) await pack(name);
   const tarballs = (await readdir(folder)).map((name) => `./${name}`);
   await write(
