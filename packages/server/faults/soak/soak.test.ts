@@ -57,11 +57,13 @@ it(
     const result = await load.stop();
     await others;
     report(`soak of ${MINUTES} min`, described(result));
+    const trends = WATCHED.map(
+      ([name, unit, of]) =>
+        [name, unit, trendOf(samples.map((sampled) => [sampled.seconds, of(sampled)]))] as const,
+    );
+    for (const [name, unit, trend] of trends) report(`  ${name}`, told(trend, unit));
     expect(result.problems).toEqual({});
-
-    for (const [name, unit, of] of WATCHED) {
-      const trend = trendOf(samples.map((one) => [one.seconds, of(one)]));
-      report(`  ${name}`, told(trend, unit));
+    for (const [name, , trend] of trends) {
       expect(trend.grown, `${name} grows`).toBeLessThan(Math.max(3 * trend.noise, 0.05 * trend.mean));
     }
     await delay(2_000);

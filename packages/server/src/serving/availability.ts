@@ -1,5 +1,3 @@
-import { setImmediate as nextTurn } from 'node:timers/promises';
-
 const WHILE_THERE_MS = 500;
 const WHILE_AWAY_MS = 100;
 /** How long the database may take to say that it is there: what is there and busy is given more time. */
@@ -7,6 +5,7 @@ const PATIENCE_THERE_MS = 2_500;
 const PATIENCE_AWAY_MS = 1_500;
 /** What answered others so lately is there. */
 const LATELY_MS = 500;
+const TICK_MS = 100;
 
 export interface AvailabilitySettings {
   /** Asks the database the cheapest question, for so long; rejects when there is no answer. */
@@ -94,18 +93,19 @@ class ProbeTimeoutError extends Error {
   }
 }
 
+/** Counted in ticks: while this process was busy itself, the answer may have lain unread. */
 async function withinTime(answer: Promise<unknown>, milliseconds: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
+  let ticks: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    timer = setTimeout(async () => {
-      // Busy for so long itself, this process may have the answer lying unread.
-      await nextTurn();
-      reject(new ProbeTimeoutError(milliseconds));
-    }, milliseconds);
+    let left = milliseconds;
+    ticks = setInterval(() => {
+      left -= TICK_MS;
+      if (left <= 0) reject(new ProbeTimeoutError(milliseconds));
+    }, TICK_MS);
   });
   try {
     await Promise.race([answer, tooLate]);
   } finally {
-    clearTimeout(timer);
+    clearInterval(ticks);
   }
 }
