@@ -1,9 +1,13 @@
 import type { Language } from '@hasila/domain';
 import { LOCALES } from './locales.js';
 
+const formats = new Map<string, Intl.NumberFormat>();
+
 /** A number in digits: left to right inside of Arabic text, so that its sign stays where it belongs. */
 export function digits(value: number, language: Language): string {
-  const text = new Intl.NumberFormat(LOCALES[language]).format(value).replace('-', '\u2212');
+  const format = formats.get(language) ?? new Intl.NumberFormat(LOCALES[language]);
+  formats.set(language, format);
+  const text = format.format(value).replace('-', '\u2212');
   return language === 'AR' ? `\u2066${text}\u2069` : text;
 }
 

@@ -3,13 +3,24 @@ import { LOCALES } from './locales.js';
 
 const PARTS = { 4: {}, 7: { month: 'long' }, 10: { month: 'long', day: 'numeric' } } as const;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** A period as it is said, as precise as it is written: "2024", "June 2024", "January – June 2024". */
 export function periodName(period: string, language: Language): string {
   const [from = '', to = from] = period.split('/');
-  const parts = PARTS[from.length as keyof typeof PARTS];
-  const format = new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', year: 'numeric', ...parts });
-  const name = format.formatRange(new Date(from), new Date(to));
+  const name = formatOf(language, from.length).formatRange(new Date(from), new Date(to));
   return language === 'FR' ? name.replace(/\b1 (?=\p{L})/gu, '1er ') : name;
+}
+
+/** Making one takes as long as writing a thousand periods. */
+function formatOf(language: Language, precision: number): Intl.DateTimeFormat {
+  const key = `${language}${precision}`;
+  const parts = PARTS[precision as keyof typeof PARTS];
+  const format =
+    formats.get(key) ??
+    new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', year: 'numeric', ...parts });
+  formats.set(key, format);
+  return format;
 }
 
 /** Where the middle of a period lies in time, in years: 2024.5 for the year 2024. */
