@@ -7,6 +7,7 @@ import { tierOf } from './access/caller.js';
 import { TRUST_NOBODY } from './access/client-address.js';
 import { KeyRegister } from './access/key-register.js';
 import { memoryLimiter } from './access/rate-limiter.js';
+import { useCharts } from './charts/use-charts.js';
 import { graphiqlPage } from './graphiql-page.js';
 import { LIMITS } from './limits/limits.js';
 import type { Observer } from './observing/observer.js';
@@ -117,6 +118,7 @@ export function createApp({
           limitLoopback: false,
           ...access,
         }),
+        useCharts({ serving, log, observer, site }),
         usePages({ serving, log, observer, site }),
         useLimitsPage(),
         useJsonOnly(),

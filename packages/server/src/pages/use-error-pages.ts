@@ -4,7 +4,7 @@ import { drawErrorPage } from './error-page.js';
 import { findPage } from './find-page.js';
 
 /** What programs ask for is answered to programs, whoever asks. */
-const FOR_PROGRAMS = /^\/(graphql|health|ready|limits|oembed|assets|widgets)(\/|$)/;
+const FOR_PROGRAMS = /^\/(graphql|health|ready|limits|oembed|assets|widgets|[a-z]{2}\/charts)(\/|$)/;
 
 /**
  * Errors as pages, for whoever wants pages: an address that is none of ours, and what is refused before a page is

@@ -8,7 +8,7 @@ const OWN_FILES =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 /** What may stand in a frame on any page. */
-const EMBED = /^\/embed(\/|$)/;
+const EMBED = /^(\/[a-z]{2})?\/embed(\/|$)/;
 
 /** Tells browsers what an answer may do: little. `policies` has the pages that need a policy of their own. */
 export function useSecurityHeaders(policies: Readonly<Record<string, () => string>>): Plugin {

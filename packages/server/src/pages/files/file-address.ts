@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { EMBED_HEIGHT, EMBED_STYLES } from '../../charts/embed/embed-files.js';
 import { browserFolder } from '../../paths.js';
 import { ICON } from '../styles/icon.js';
 import { PAGE_STYLES } from '../styles/page-styles.js';
@@ -12,6 +13,8 @@ const PREFIX = '/assets/';
 const FILES: Readonly<Record<string, () => string | undefined>> = {
   'page.css': () => PAGE_STYLES,
   'icon.svg': () => ICON,
+  'embed.css': () => EMBED_STYLES,
+  'embed-height.js': () => EMBED_HEIGHT,
   'suggestions.js': () => compiled('suggestions.js'),
   'copying.js': () => compiled('copying.js'),
 };

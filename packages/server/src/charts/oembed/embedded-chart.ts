@@ -1,0 +1,65 @@
+import { BadInputError } from '@hasila/sdk/core';
+import { languageOf } from '../../pages/languages.js';
+import { type Chart, COMMON_ATTRIBUTES } from '../chart.js';
+import { embedAt } from '../embed/embed-route.js';
+import { readGiven } from '../given.js';
+import { CHART_KINDS } from '../kinds.js';
+
+const [CHART_FILE, PAGE] = [
+  /^(\/[a-z]{2})\/(?:charts|embed)\/([a-z]+)(?:\.(?:svg|png|json))?$/,
+  /^\/([a-z]{2})\/([a-z]+)\/([^/]+)$/,
+];
+
+/** The chart that stands for a page, by its section: of an indicator its series. */
+const OF_PAGES: Readonly<Record<string, readonly [kind: string, attribute: string]>> = {
+  indicators: ['trend', 'indicator'],
+};
+
+/** The chart that an address of ours shows. Throws `BadInputError` where it shows none. */
+export function embeddedChart(address: string, site: string): Chart {
+  const url = URL.canParse(address) ? new URL(address) : undefined;
+  // Behind a proxy we may not know how we are reached; whoever asks knows.
+  const isOurs = url !== undefined && /^https?:$/.test(url.protocol) && url.host === new URL(site).host;
+  if (!isOurs) throw nothingThere();
+  const [, prefix, kind] = CHART_FILE.exec(url.pathname) ?? [];
+  if (prefix !== undefined) {
+    const embed = new URL(`${prefix}/embed/${kind}${url.search}`, site);
+    embed.searchParams.delete('width');
+    return embedAt(embed, site);
+  }
+  return chartOfPage(url, site) ?? chartOfExplorer(url, site);
+}
+
+function chartOfPage({ pathname }: URL, site: string): Chart | undefined {
+  const [, tag, section = '', code = ''] = PAGE.exec(pathname) ?? [];
+  const [name, attribute] = OF_PAGES[section] ?? [];
+  const [language, kind] = [languageOf(tag), CHART_KINDS.get(name ?? '')];
+  if (language === undefined || kind === undefined || name === undefined || attribute === undefined)
+    return undefined;
+  const given = readGiven(new URLSearchParams([[attribute, decoded(code)]]), [attribute]);
+  return { name, kind, given, language, site };
+}
+
+/** `/LANG/explore?…`: its first chart. */
+function chartOfExplorer({ pathname, searchParams }: URL, site: string): Chart {
+  const [, tag] = /^\/([a-z]{2})\/explore$/.exec(pathname) ?? [];
+  const [language, name] = [languageOf(tag), searchParams.get('kind') ?? 'trend'];
+  const [kind, indicator] = [CHART_KINDS.get(name), searchParams.get('indicator')];
+  if (language === undefined || kind === undefined || indicator === null) throw nothingThere();
+  const parameters = new URLSearchParams(searchParams);
+  parameters.set('indicator', indicator);
+  const given = readGiven(parameters, [...kind.attributes, ...COMMON_ATTRIBUTES], 'passed');
+  return { name, kind, given, language, site };
+}
+
+function decoded(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    throw nothingThere();
+  }
+}
+
+function nothingThere(): BadInputError {
+  return new BadInputError('Nothing at this address can be embedded.', { code: 'NOT_FOUND' });
+}

@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import { renderAsync } from '@resvg/resvg-js';
+import pLimit from 'p-limit';
+
+/** Each takes a core for as long as it is drawn. */
+const AT_ONCE = 2;
+const MOST_WAITING = 40;
+
+/** So many pictures are waiting to be drawn that more would wait too long. */
+export class TooManyPicturesError extends Error {
+  override readonly name = 'TooManyPicturesError';
+}
+
+const require = createRequire(import.meta.url);
+const font = (name: string, file: string) => require.resolve(`@expo-google-fonts/${name}/${file}`);
+
+const FONTS = {
+  loadSystemFonts: false,
+  defaultFontFamily: 'Noto Sans',
+  fontFiles: [
+    font('noto-sans', '400Regular/NotoSans_400Regular.ttf'),
+    font('noto-sans', '700Bold/NotoSans_700Bold.ttf'),
+    font('noto-naskh-arabic', '400Regular/NotoNaskhArabic_400Regular.ttf'),
+    font('noto-naskh-arabic', '700Bold/NotoNaskhArabic_700Bold.ttf'),
+  ],
+};
+
+const limit = pLimit(AT_ONCE);
+
+/** Draws SVG as PNG, in threads of its own: a few at once. Throws `TooManyPicturesError` when many wait already. */
+export async function pngOf(svg: string): Promise<Buffer> {
+  if (limit.pendingCount >= MOST_WAITING)
+    throw new TooManyPicturesError(`${MOST_WAITING} pictures are waiting.`);
+  const image = await limit(() => renderAsync(svg, { font: FONTS }));
+  return image.asPng();
+}
