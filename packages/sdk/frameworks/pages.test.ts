@@ -10,7 +10,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
 
 /** The pages show what a user has: the package as it is built. */
-beforeAll(() => promisify(execFile)(process.execPath, [tsc, '-b', 'packages/sdk/tsconfig.react.json'], { cwd: root }));
+beforeAll(() =>
+  promisify(execFile)(process.execPath, [tsc, '-b', 'packages/sdk/tsconfig.react.json'], { cwd: root }),
+);
 afterAll(removePageFolders);
 
 /** What Next.js declares and the page uses. It is not installed: with its compilers it is larger than all else here. */

@@ -18,7 +18,11 @@ export interface Release {
 export async function makeRelease(folder: string): Promise<ReadonlyMap<string, Release>> {
   const copy = join(folder, 'repository');
   const tarballs = join(folder, 'tarballs');
-  await run(root, process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'packages/sdk/tsconfig.react.json']);
+  await run(root, process.execPath, [
+    join(root, 'node_modules/typescript/bin/tsc'),
+    '-b',
+    'packages/sdk/tsconfig.react.json',
+  ]);
   await copyRepository(copy);
   await mkdir(tarballs);
   await run(copy, process.execPath, [join(root, 'node_modules/@changesets/cli/bin.js'), 'version']);
