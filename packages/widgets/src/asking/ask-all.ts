@@ -8,12 +8,15 @@ interface Group {
   readonly inputs: [unknown, ...unknown[]];
 }
 
-/** A server lets a document have no more than 20, and its other bounds leave room for fewer. */
+/** What a server lets one document have: no more than 20 root fields, and 2,000 tokens. */
 const MOST_FIELDS = 16;
+const MOST_TOKENS = 1_950;
+
+const ONE = [undefined];
 
 /**
- * Answers many questions by one request, or one for every 16 root fields: a promise for each, in their order. Where one
- * of them is wrong, each is asked again by itself, so that it takes no other with it.
+ * Answers many questions by as few requests as the limits of a server allow, most often by one: a promise for each, in
+ * their order. Where a request is refused, its halves are asked again, so that what is wrong takes nothing with it.
  */
 export function askAll(client: Client, questions: readonly Question<unknown>[]): readonly Promise<unknown>[] {
   const answers = askEach(
@@ -27,41 +30,57 @@ export function askAll(client: Client, questions: readonly Question<unknown>[]):
   });
 }
 
-const ONE = [undefined];
-
 function askEach(client: Client, questions: readonly Question<unknown>[]): readonly Promise<unknown>[] {
   const groups = new Map<string, Group>();
   const places = questions.map(({ kind, input }) => {
     const key = `${kind.document}${kind.together(input)}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { kind, inputs: [input] });
-    else group.inputs.push(input);
-    return { field: [...groups.keys()].indexOf(key), index: (group?.inputs.length ?? 1) - 1 };
+    const group = groups.get(key) ?? { kind, inputs: [input] };
+    if (groups.has(key)) group.inputs.push(input);
+    groups.set(key, group);
+    return { group, index: group.inputs.length - 1 };
   });
   const fields = fieldsOf(client, [...groups.values()]);
-  return questions.map((question, at) => {
-    const { field, index } = places[at] ?? { field: 0, index: 0 };
-    return fields(field).then(
-      (answer) => question.kind.pick(answer, question.input, index),
-      (reason) => {
-        if (!(reason instanceof BadInputError) || questions.length === 1) throw reason;
-        return askEach(client, [question])[0];
-      },
-    );
+  return questions.map(async (question, at) => {
+    const { group, index } = places[at] as (typeof places)[number];
+    try {
+      return question.kind.pick(await fields.get(group), question.input, index);
+    } catch (reason) {
+      if (!(reason instanceof BadInputError) || group.inputs.length === 1) throw reason;
+      return askEach(client, [question])[0];
+    }
   });
 }
 
-/** Root fields come in the order in which they are asked for. */
-function fieldsOf(client: Client, groups: readonly Group[]): (at: number) => Promise<unknown> {
-  const requests: Promise<readonly unknown[]>[] = [];
-  for (let start = 0; start < groups.length; start += MOST_FIELDS) {
-    const { document, variables } = merged(
-      groups.slice(start, start + MOST_FIELDS).map(({ kind, inputs }) => ({
-        document: kind.document,
-        variables: kind.variables(inputs),
-      })),
-    );
-    requests.push(client.request(document, variables).then(Object.values));
+/** The answer to each group, as many of them in a request as it has room for. */
+function fieldsOf(client: Client, groups: readonly Group[]): ReadonlyMap<Group, Promise<unknown>> {
+  const fields = new Map<Group, Promise<unknown>>();
+  let [chunk, tokens]: [Group[], number] = [[], 0];
+  const send = () => {
+    for (const [index, field] of fieldsIn(client, chunk).entries()) fields.set(chunk[index] as Group, field);
+    [chunk, tokens] = [[], 0];
+  };
+  for (const group of groups) {
+    const more = `${group.kind.document}`.match(/\w+|[^\s\w,]/g)?.length ?? 0;
+    if (chunk.length === MOST_FIELDS || tokens + more > MOST_TOKENS) send();
+    chunk.push(group);
+    tokens += more;
   }
-  return async (at) => (await requests[Math.floor(at / MOST_FIELDS)])?.[at % MOST_FIELDS];
+  send();
+  return fields;
+}
+
+/** Root fields come in the order in which they are asked for. */
+function fieldsIn(client: Client, groups: readonly Group[]): readonly Promise<unknown>[] {
+  if (groups.length === 0) return [];
+  const { document, variables } = merged(
+    groups.map(({ kind, inputs }) => ({ document: kind.document, variables: kind.variables(inputs) })),
+  );
+  const answer: Promise<readonly unknown[]> = client
+    .request(document, variables)
+    .then(Object.values, (reason) => {
+      if (!(reason instanceof BadInputError) || groups.length === 1) throw reason;
+      const half = groups.length >> 1;
+      return [...fieldsIn(client, groups.slice(0, half)), ...fieldsIn(client, groups.slice(half))];
+    });
+  return groups.map(async (_, index) => (await answer)[index]);
 }
