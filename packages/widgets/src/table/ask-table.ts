@@ -2,6 +2,7 @@ import type { Day, Language } from '@hasila/domain';
 import { graphql, type ResultOf } from '@hasila/sdk/core';
 import { type Question, question } from '../asking/kind.js';
 import type { Part } from '../comparison/ask-comparison.js';
+import { COUNTRY } from '../comparison/country.js';
 
 const rows = graphql(
   `query Rows($filter: IndicatorFilter, $count: Int!, $figures: SeriesFilter, $years: Int!, $asOf: Date, $language: Language!) { indicators(filter: $filter, first: $count) { totalCount nodes {
@@ -38,9 +39,8 @@ export interface TableInput {
   readonly language: Language;
 }
 
-/** Together they stay below what an operation may cost. */
-const MOST = { indicators: 50, figures: 30 } as const;
-const COUNTRY = 'morocco';
+/** Together they stay well below what an operation may cost; what is cut off is said. */
+const MOST = { indicators: 50, figures: 20 } as const;
 
 export function askTable(input: TableInput): Question<TableAnswer> {
   return question(ROWS, input);

@@ -105,6 +105,9 @@ function drawNotes(answer: TableAnswer, { html, language }: DrawingContext): Dra
       ),
     ),
     ...(revised ? [`○ ${words.revised}`] : []),
+    ...(answer.nodes.some(({ observations }) => observations.pageInfo.hasNextPage)
+      ? [`⚠ ${words.longer}`]
+      : []),
     ...(hasOtherPeriods(answer) ? [`ⓘ ${words.otherPeriods}`] : []),
   ];
   return notes.length === 0

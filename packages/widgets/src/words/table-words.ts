@@ -5,6 +5,7 @@ export interface TableWords {
   readonly title: string;
   readonly download: string;
   readonly otherPeriods: string;
+  readonly longer: string;
   readonly revised: string;
   readonly break: string;
   readonly code: string;
@@ -23,6 +24,7 @@ const WORDS: Readonly<Record<Language, TableWords>> = {
     title: 'المؤشرات حسب السنوات',
     download: 'تنزيل CSV',
     otherPeriods: 'أرقام الفترات التي ليست سنوات كاملة توجد في صفحات المؤشرات وفي ملف CSV.',
+    longer: 'بعض السلاسل أطول من هذا الجدول، وهي كاملة في صفحات المؤشرات.',
     revised: 'رقم روجع لاحقا',
     break: 'انقطاع في السلسلة',
     code: 'الرمز',
@@ -40,6 +42,7 @@ const WORDS: Readonly<Record<Language, TableWords>> = {
     download: 'Download CSV',
     otherPeriods:
       'Figures of periods that are no whole years stand on the pages of the indicators and in the CSV.',
+    longer: 'Some series are longer than this table; all of them stands on the pages of the indicators.',
     revised: 'restated later',
     break: 'Break in the series',
     code: 'Code',
@@ -57,6 +60,8 @@ const WORDS: Readonly<Record<Language, TableWords>> = {
     download: 'Télécharger en CSV',
     otherPeriods:
       'Les chiffres de périodes qui ne sont pas des années entières sont sur les pages des indicateurs et dans le CSV.',
+    longer:
+      'Certaines séries sont plus longues que ce tableau ; elles sont entières sur les pages des indicateurs.',
     revised: 'révisé ensuite',
     break: 'Rupture de série',
     code: 'Code',
