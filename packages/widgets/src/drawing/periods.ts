@@ -25,10 +25,16 @@ function formatOf(language: Language, precision: number): Intl.DateTimeFormat {
 
 /** Where the middle of a period lies in time, in years: 2024.5 for the year 2024. */
 export function middleOf(period: string): number {
+  const [from, to] = endsOf(period);
+  return (from + to) / 2;
+}
+
+/** When a period begins and ends, in years: 2024 and 2025 for the year 2024. */
+export function endsOf(period: string): readonly [from: number, to: number] {
   const [from = '', to = from] = period.split('/');
   const [year = 0, month = 12, day] = to.split('-').map(Number);
   const end = day === undefined ? Date.UTC(year, month) : Date.UTC(year, month - 1, day + 1);
-  return (inYears(Date.parse(from)) + inYears(end)) / 2;
+  return [inYears(Date.parse(from)), inYears(end)];
 }
 
 function inYears(time: number): number {

@@ -2,6 +2,7 @@ import type { Day, Language } from '@hasila/domain';
 import { BadInputError, graphql, type ResultOf } from '@hasila/sdk/core';
 import { type Question, question } from '../asking/kind.js';
 import type { Part } from '../comparison/ask-comparison.js';
+import { COUNTRY } from '../comparison/country.js';
 
 const series = graphql(
   `query Series($codes: [String!]!, $count: Int!, $places: [String!], $breakdown: [BreakdownInput!], $anyBreakdown: Boolean, $points: Int!, $asOf: Date, $language: Language!) { indicators(filter: { codes: $codes }, first: $count) { nodes {
@@ -51,7 +52,7 @@ const SERIES = {
     return {
       codes,
       count: codes.length,
-      places: places.length === 0 ? null : places,
+      places: places.length === 0 ? [COUNTRY] : places,
       breakdown: anyBreakdown ? null : (breakdowns[0] ?? []),
       anyBreakdown,
       points: places.length > 1 || anyBreakdown ? POINTS.several : POINTS.one,

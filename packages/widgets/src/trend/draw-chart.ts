@@ -1,6 +1,6 @@
 import type { DrawingContext } from '../drawing/context.js';
 import { digits, percent } from '../drawing/numbers.js';
-import { middleOf, periodName } from '../drawing/periods.js';
+import { endsOf, middleOf, periodName } from '../drawing/periods.js';
 import type { Drawing } from '../drawing/templates.js';
 import { chartWords } from '../words/chart-words.js';
 import { frameWords } from '../words/frame-words.js';
@@ -77,9 +77,18 @@ function drawLine(line: Line, index: number, axes: Axes, context: DrawingContext
   return svg`<g class="line-${String(index % 6)}" role="group" aria-label="${line.name}">${line.points.map(
     (point, at) => {
       const next = line.points[at + 1];
-      return next === undefined || next.at - point.at > 1.5 ? '' : drawSegment(point, next, axes, context);
+      return next === undefined || !areJoined(point, next) ? '' : drawSegment(point, next, axes, context);
     },
   )}${line.points.map((point, at) => drawPoint(point, index === 0 && at === 0, axes, context))}</g>`;
+}
+
+/** A gap is left where a year is missing, and beside a period of another length: half a year counts half as much. */
+function areJoined(from: Point, to: Point): boolean {
+  const [length, next] = [from, to].map(({ period }) => {
+    const [start, end] = endsOf(period);
+    return end - start;
+  });
+  return to.at - from.at <= 1.5 && Math.abs((next ?? 0) - (length ?? 0)) < 0.05;
 }
 
 function drawSegment(from: Point, to: Point, { across, down }: Axes, { svg }: DrawingContext): Drawing {

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, reserved } from '../elements/host-styles.js';
 import { breakdownsIn, dayIn, needed, wordsIn, yearIn } from '../elements/read-attributes.js';
 import { BASE } from '../styles/base.js';
 import { TREND } from '../styles/trend.js';
@@ -14,9 +14,7 @@ import { drawTrend } from './draw-trend.js';
  * @tag hasila-trend
  */
 export class HasilaTrend extends HasilaElement<TrendAnswer> {
-  static override styles = unsafeCSS(
-    `${HOST}${BASE}${TREND}:host { min-block-size: var(--hasila-block-size, 25rem); }`,
-  );
+  static override styles = unsafeCSS(`${HOST}${BASE}${TREND}${reserved('28rem', '34rem')}`);
   static override properties: PropertyDeclarations = { from: {}, to: {} };
 
   /** First year shown. */

@@ -1,0 +1,2 @@
+/** The place of figures that name none: the whole of the country. */
+export const COUNTRY = 'morocco';
