@@ -3,7 +3,7 @@ import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparis
 import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, reserved } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { COMPARE } from '../styles/compare.js';
 import { drawCompare } from './draw-compare.js';
@@ -14,9 +14,7 @@ import { drawCompare } from './draw-compare.js';
  * @tag hasila-compare
  */
 export class HasilaCompare extends HasilaElement<ComparisonAnswer> {
-  static override styles = unsafeCSS(
-    `${HOST}${BASE}${COMPARE}:host { min-block-size: var(--hasila-block-size, 20rem); }`,
-  );
+  static override styles = unsafeCSS(`${HOST}${BASE}${COMPARE}${reserved('19rem', '26rem')}`);
   static override properties: PropertyDeclarations = PAIR_PROPERTIES;
 
   /** Period compared with; absent: a year before the target. */

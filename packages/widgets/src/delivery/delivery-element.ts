@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, LIST_HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { DELIVERY } from '../styles/delivery.js';
 import { askDelivery, type DeliveryAnswer } from './ask-delivery.js';
@@ -14,9 +14,7 @@ import { drawDelivery } from './draw-delivery.js';
  * @tag hasila-delivery
  */
 export class HasilaDelivery extends HasilaElement<DeliveryAnswer> {
-  static override styles = unsafeCSS(
-    `${HOST}${BASE}${DELIVERY}:host { min-block-size: var(--hasila-block-size, 25rem); }`,
-  );
+  static override styles = unsafeCSS(`${HOST}${BASE}${DELIVERY}${LIST_HOST}`);
   static override properties: PropertyDeclarations = { year: {} };
 
   /** The year that it was announced for. */

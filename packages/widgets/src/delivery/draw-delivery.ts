@@ -34,9 +34,9 @@ export function drawDelivery(
     {
       title: html`<a href="${pageOf(context, page)}">${title}</a>`,
       subtitle: counted(answer.total, COMMITMENTS, language),
-      body: html`${drawBar(pieces, answer.total, title, context)}${pieces.map((piece) =>
-        drawPiece(piece, answer, context),
-      )}${drawPartOfList(
+      body: html`${drawBar(pieces, answer.total, title, context)}<div class="scroll" role="group" tabindex="0" aria-label="${title}">${pieces.map(
+        (piece) => drawPiece(piece, answer, context),
+      )}</div>${drawPartOfList(
         { shown: answer.commitments.nodes.length, total: answer.total, of: COMMITMENTS, page },
         context,
       )}`,

@@ -21,8 +21,9 @@ export function drawCaution(
   if (verdict === 'COMPARABLE' && reasons.length === 0) return '';
   const { colon } = frameWords(language);
   const sign = verdict === 'COMPARABLE' ? 'note' : 'caution';
-  const messages = reasons.map(({ message }) => message.value).join(language === 'AR' ? '؛ ' : '; ');
+  // Each is a sentence.
+  const messages = reasons.map(({ message }) => message.value).join(' ');
   return html`<p class="${sign}" part="caution"><span class="sign" aria-hidden="true">${
-    sign === 'caution' ? '⚠' : 'ⓘ'
+    sign === 'caution' ? '⚠' : 'ℹ'
   }</span> ${text.value}${messages === '' ? '' : colon}${messages}</p>`;
 }

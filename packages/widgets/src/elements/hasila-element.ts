@@ -53,7 +53,9 @@ export abstract class HasilaElement<Answer> extends LitElement {
 
   #asked: string | undefined;
   #answer: Answer | undefined;
+  #drawing: Drawing;
   #error: unknown;
+  #told = true;
 
   constructor() {
     super();
@@ -74,13 +76,23 @@ export abstract class HasilaElement<Answer> extends LitElement {
 
   protected override willUpdate(): void {
     try {
-      this.#context();
+      const context = this.#context();
       if (this.data === undefined) this.#askAnew();
       else this.#show(this.data, 'data');
+      // What is shown stays until there is something else to show. An answer that cannot be drawn is none.
+      this.#drawing =
+        this.state === 'failed' || this.#answer === undefined ? undefined : this.draw(this.#answer, context);
     } catch (error) {
       this.#asked = undefined;
+      this.#drawing = undefined;
       this.#fail(error);
     }
+  }
+
+  protected override updated(): void {
+    if (this.#told || this.state !== 'ready') return;
+    this.#told = true;
+    this.#tell('hasila-load', this.#answer);
   }
 
   #askAnew(): void {
@@ -100,14 +112,13 @@ export abstract class HasilaElement<Answer> extends LitElement {
     if (this.#answer === answer && this.state === 'ready') return;
     this.#asked = asked;
     this.#answer = answer;
-    this.#error = undefined;
+    this.#told = false;
     this.state = 'ready';
-    this.#tell('hasila-load', answer);
   }
 
   #fail(error: unknown): void {
-    if (this.#error instanceof Error && error instanceof Error && this.#error.message === error.message)
-      return;
+    // Once for each time that it fails, whatever else is changed meanwhile.
+    if (this.state === 'failed' && `${this.#error}` === `${error}`) return;
     this.#error = error;
     this.state = 'failed';
     this.#tell('hasila-error', error);
@@ -134,10 +145,7 @@ export abstract class HasilaElement<Answer> extends LitElement {
   }
 
   protected override render(): unknown {
-    // What is shown stays until there is something else to show.
-    if (this.state !== 'failed' && this.#answer !== undefined) {
-      return html`${this.draw(this.#answer, this.#context())}<slot name="source"></slot>`;
-    }
+    if (this.#drawing !== undefined) return html`${this.#drawing}<slot name="source"></slot>`;
     const failed = this.state === 'failed';
     const empty = this.textContent?.trim() === '';
     const words = failed ? frameWords(this.shownLanguage).failed : '…';

@@ -3,7 +3,7 @@ import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparis
 import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, reserved } from '../elements/host-styles.js';
 import { oneOf } from '../elements/read-attributes.js';
 import { BASE } from '../styles/base.js';
 import { FIGURE } from '../styles/figure.js';
@@ -16,7 +16,7 @@ import { drawFigure, FIGURE_VIEWS } from './draw-figure.js';
  */
 export class HasilaFigure extends HasilaElement<ComparisonAnswer> {
   static override styles = unsafeCSS(
-    `${HOST}${BASE}${FIGURE}:host(:not([view='tile'])) { display: inline; } :host([view='tile']) { min-block-size: var(--hasila-block-size, 12rem); }`,
+    `${HOST}${BASE}${FIGURE}:host(:not([view='tile'])) { display: inline; }${reserved('13rem', '17rem', "[view='tile']")}`,
   );
   static override properties: PropertyDeclarations = {
     ...PAIR_PROPERTIES,

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, reserved } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { MAP } from '../styles/map.js';
 import { askMap, type MapAnswer } from './ask-map.js';
@@ -14,9 +14,7 @@ import { mapInput } from './map-attributes.js';
  * @tag hasila-map
  */
 export class HasilaMap extends HasilaElement<MapAnswer> {
-  static override styles = unsafeCSS(
-    `${HOST}${BASE}${MAP}:host { min-block-size: var(--hasila-block-size, 40rem); }`,
-  );
+  static override styles = unsafeCSS(`${HOST}${BASE}${MAP}${reserved('55rem', '47rem')}`);
   static override properties: PropertyDeclarations = { target: {}, type: {} };
 
   /** Period of the figures; absent: the last one of each place. */

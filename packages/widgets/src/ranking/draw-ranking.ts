@@ -41,7 +41,7 @@ export function drawRanking(
       body:
         nodes.length === 0
           ? html`<p class="nothing">${listWords(language).none}</p>`
-          : html`<div class="scroll" role="region" tabindex="0" aria-label="${words.title}"><table class="data" part="data"><caption class="unseen">${words.title}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${drawPartOfList(
+          : html`<div class="scroll" role="group" tabindex="0" aria-label="${words.title}"><table class="data" part="data"><caption class="unseen">${words.title}</caption><thead><tr>${head}</tr></thead><tbody>${rows}</tbody></table></div>${drawPartOfList(
               { shown: nodes.length, total: totalCount, of: CHANGES, page: `years/${target.slice(0, 4)}` },
               context,
             )}`,

@@ -2,7 +2,7 @@ import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import { PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, LIST_HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { RANKING } from '../styles/ranking.js';
 import { askRanking, type RankingAnswer } from './ask-ranking.js';
@@ -15,9 +15,7 @@ import { rankingInput } from './ranking-attributes.js';
  * @tag hasila-ranking
  */
 export class HasilaRanking extends HasilaElement<RankingAnswer> {
-  static override styles = unsafeCSS(
-    `${HOST}${BASE}${RANKING}:host { min-block-size: var(--hasila-block-size, 30rem); }`,
-  );
+  static override styles = unsafeCSS(`${HOST}${BASE}${RANKING}${LIST_HOST}`);
   static override properties: PropertyDeclarations = {
     ...PAIR_PROPERTIES,
     count: {},

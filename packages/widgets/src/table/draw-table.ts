@@ -39,7 +39,7 @@ export function drawTable(answer: TableAnswer, view: TableView, context: Drawing
       body:
         figures.length === 0
           ? html`<p class="nothing">${listWords(language).none}</p>`
-          : html`<div class="scroll" role="region" tabindex="0" aria-label="${words.title}"><table class="data" part="data"><caption class="unseen">${words.title}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map(
+          : html`<div class="scroll" role="group" tabindex="0" aria-label="${words.title}"><table class="data" part="data"><caption class="unseen">${words.title}</caption><thead><tr>${heads}</tr></thead><tbody>${rows.map(
               (row) => drawRow(row, years, context),
             )}</tbody></table></div>${download}${drawPartOfList(
               { shown: answer.nodes.length, total: answer.totalCount, of: INDICATORS, page: view.page },

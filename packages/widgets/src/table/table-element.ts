@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, LIST_HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { TABLE } from '../styles/table.js';
 import { askTable, type TableAnswer } from './ask-table.js';
@@ -16,9 +16,7 @@ import { tableCsv } from './table-csv.js';
  * @tag hasila-table
  */
 export class HasilaTable extends HasilaElement<TableAnswer> {
-  static override styles = unsafeCSS(
-    `${HOST}${BASE}${TABLE}:host { min-block-size: var(--hasila-block-size, 20rem); }`,
-  );
+  static override styles = unsafeCSS(`${HOST}${BASE}${TABLE}${LIST_HOST}`);
   static override properties: PropertyDeclarations = {
     from: {},
     sorting: { state: true },

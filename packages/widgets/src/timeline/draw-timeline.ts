@@ -40,7 +40,9 @@ export function drawTimeline(
         entries.length === 0
           ? html`<p class="nothing">${listWords(language).none}</p>`
           : drawLanes(answer, entries, context)
-      }${years.map((year, index) => drawYear(year, index === 0, entries, context))}${answer.map((list) =>
+      }<div class="scroll" role="group" tabindex="0" aria-label="${timelineWords(language).title}">${years.map(
+        (year, index) => drawYear(year, index === 0, entries, context),
+      )}</div>${answer.map((list) =>
         drawPartOfList(
           { shown: list.nodes.length, total: list.totalCount, of: FORMS[list.show], page },
           context,

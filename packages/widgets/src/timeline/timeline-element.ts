@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { HOST, LIST_HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { TIMELINE } from '../styles/timeline.js';
 import { askTimeline, type TimelineAnswer } from './ask-timeline.js';
@@ -15,9 +15,7 @@ import { timelineInput } from './timeline-attributes.js';
  * @tag hasila-timeline
  */
 export class HasilaTimeline extends HasilaElement<TimelineAnswer> {
-  static override styles = unsafeCSS(
-    `${HOST}${BASE}${TIMELINE}:host { min-block-size: var(--hasila-block-size, 30rem); }`,
-  );
+  static override styles = unsafeCSS(`${HOST}${BASE}${TIMELINE}${LIST_HOST}`);
   static override properties: PropertyDeclarations = {
     from: {},
     show: {},
