@@ -1,51 +1,45 @@
-import { hashOf, sourceOf, type TypedDocument } from '../document/typed-document.js';
+import { sourceOf, type TypedDocument } from '../document/typed-document.js';
 import { failed } from '../errors/hasila-error.js';
-import { dataOf, isUnknownDocument } from './answer.js';
-import type { KeptAnswers } from './kept-answers.js';
+import { dataOf } from './answer.js';
 import { addressOf, type Reply, replyTo } from './reply.js';
 import { retried } from './retry.js';
 import type { ClientSettings } from './settings.js';
 
-/** Sends a document and gives what is answered; whoever aborts `ending` ends it. */
-export type Ask = (
-  document: TypedDocument<unknown, unknown>,
-  variables: unknown,
-  ending: AbortController,
-) => Promise<unknown>;
+type Document = TypedDocument<unknown, unknown>;
 
-/** Longer addresses are refused by some servers on the way. */
-const LONGEST_URL = 4_000;
+/** Sends a document and gives what is answered; whoever aborts `ending` ends it. */
+export type Ask = (document: Document, variables: unknown, ending: AbortController) => Promise<unknown>;
+
+/** Sends requests, again where it helps, and reads what comes back. */
+export type Send = (url: string, init: RequestInit) => Promise<Reply>;
+
+/** By which requests a document is asked for. */
+export type Exchange = (document: Document, variables: unknown, send: Send) => Promise<Reply>;
+
 const USUAL_TIMEOUT_MS = 10_000;
 
-/** Asks one service: with its time limit and repetitions, and what of its answers is kept. */
-export function asking(settings: ClientSettings, kept?: KeptAnswers): Ask {
-  const { url, language = 'EN', timeoutMs = USUAL_TIMEOUT_MS, retries = 2, persisted = true } = settings;
-  const unknown = new Set<string>();
-  const headers = {
+/** With its text, by POST. */
+export function posting(settings: ClientSettings): Exchange {
+  return (document, variables, send) =>
+    send(settings.url, {
+      method: 'POST',
+      headers: { ...headersOf(settings), 'content-type': 'application/json' },
+      body: JSON.stringify({ query: sourceOf(document), variables }),
+    });
+}
+
+/** Of every request. */
+export function headersOf({ language = 'EN', headers }: ClientSettings): Readonly<Record<string, string>> {
+  return {
     accept: 'application/graphql-response+json, application/json',
     'accept-language': language.toLowerCase(),
-    ...settings.headers,
+    ...headers,
   };
+}
 
-  /** By its hash where the server may know it, else with its text. */
-  async function exchange(
-    document: TypedDocument<unknown, unknown>,
-    variables: unknown,
-    ask: (url: string, init: RequestInit) => Promise<Reply>,
-  ): Promise<Reply> {
-    const hash = persisted ? hashOf(document) : undefined;
-    const address = hash === undefined || unknown.has(hash) ? undefined : addressFor(url, hash, variables);
-    if (hash !== undefined && address !== undefined && address.length <= LONGEST_URL) {
-      const tag = kept?.tagOf(address);
-      const revalidating = tag === undefined ? headers : { ...headers, 'if-none-match': tag };
-      const reply = await ask(address, { method: 'GET', headers: revalidating });
-      if (!isUnknownDocument(reply)) return kept?.settle(reply) ?? reply;
-      unknown.add(hash);
-    }
-    const body = JSON.stringify({ query: sourceOf(document), variables });
-    return ask(url, { method: 'POST', headers: { ...headers, 'content-type': 'application/json' }, body });
-  }
-
+/** Asks one service, with its time limit and repetitions. */
+export function asking(settings: ClientSettings, exchange: Exchange): Ask {
+  const { url, timeoutMs = USUAL_TIMEOUT_MS, retries = 2 } = settings;
   return async (document, variables, ending) => {
     const { signal } = ending;
     const timer =
@@ -61,11 +55,6 @@ export function asking(settings: ClientSettings, kept?: KeptAnswers): Ask {
       clearTimeout(timer);
     }
   };
-}
-
-function addressFor(url: string, hash: string, variables: unknown): string {
-  const given = variables === undefined ? '' : `&variables=${encodeURIComponent(JSON.stringify(variables))}`;
-  return `${url}${url.includes('?') ? '&' : '?'}documentId=${hash}${given}`;
 }
 
 function tooLate(url: string, timeoutMs: number) {

@@ -1,6 +1,6 @@
 import { sourceOf, type TypedDocument } from '../document/typed-document.js';
-import { type Ask, asking } from './asking.js';
-import { keptAnswers } from './kept-answers.js';
+import { type Ask, asking, posting } from './asking.js';
+import { byHash } from './by-hash.js';
 import type { Scope } from './scope.js';
 import type { CallOptions, ClientSettings } from './settings.js';
 import { sharedFlights } from './shared-flights.js';
@@ -17,8 +17,7 @@ export interface Client extends Scope {
 
 /** A client of one Hasila service. It keeps nothing open, so there is nothing to close. */
 export function createClient(settings: ClientSettings): Client {
-  const kept = keptAnswers(settings.keptAnswers ?? (typeof window === 'undefined' ? 100 : 0));
-  const ask = asking(settings, kept);
+  const ask = asking(settings, byHash(settings));
   const share = sharedFlights();
   return clientOf(settings, (document, variables, signal) =>
     share(sourceOf(document) + JSON.stringify(variables), signal, (ending) =>
@@ -28,11 +27,11 @@ export function createClient(settings: ClientSettings): Client {
 }
 
 /**
- * The smallest client: it neither shares the answer of equal questions that are asked at the same time nor keeps
- * answers, and calls of it cannot be aborted. For whoever does the first by other means, as the widgets do.
+ * The smallest client: it sends every document with its text, neither shares the answer of equal questions that are asked
+ * at the same time nor keeps answers, and calls of it cannot be aborted. For whoever merges questions, as the widgets do.
  */
 export function createPlainClient(settings: ClientSettings): Client {
-  const ask = asking(settings);
+  const ask = asking(settings, posting(settings));
   return clientOf(settings, (document, variables) => ask(document, variables, new AbortController()));
 }
 
