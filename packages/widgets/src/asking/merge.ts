@@ -18,8 +18,10 @@ export function merged(asked: readonly Asked[]): Asked {
   const fields: string[] = [];
   for (const [index, one] of asked.entries()) {
     const text = `${one.document}`.replace(/\$\w+/g, `$&_${index}`);
-    heads.push(text.slice(text.indexOf('(') + 1, text.indexOf(') {')));
-    fields.push(`_${index}: ${text.slice(text.indexOf(') {') + 3, text.lastIndexOf('}')).trim()}`);
+    // Bundles have documents without the blanks that GraphQL does not need.
+    const body = text.search(/\)\s*\{/);
+    heads.push(text.slice(text.indexOf('(') + 1, body));
+    fields.push(`_${index}: ${text.slice(text.indexOf('{', body) + 1, text.lastIndexOf('}')).trim()}`);
     for (const [name, value] of Object.entries(Object(one.variables))) variables[`${name}_${index}`] = value;
   }
   return { document: `query Page(${heads.join(', ')}) { ${fields.join(' ')} }`, variables };
