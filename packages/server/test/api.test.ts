@@ -82,7 +82,7 @@ it('finds every kind of node by its id', async () => {
   expect(again.data.nodes.map(({ id }: { id: string }) => id)).toEqual(ids);
 });
 
-it('leads from the bare address to GraphiQL', async () => {
+it('leads from the bare address to the front page', async () => {
   const response = await test.app.fetch('http://test/', { redirect: 'manual' });
   expect([response.status, response.headers.get('location')]).toEqual([302, '/en']);
 });

@@ -1,4 +1,5 @@
 import { GraphQLError } from 'graphql';
+import { LRUCache } from 'lru-cache';
 import { EDITION_HEADER } from '../headers.js';
 import type { Observer } from '../observing/observer.js';
 import { etagOf, namesTag } from '../persisted/canonical-request.js';
@@ -15,6 +16,17 @@ import { drawSitemap } from './sitemap/sitemap.js';
 export interface Makers {
   readonly serving: Serving;
   readonly observer: Observer;
+  /** Pages that were made lately, by their tags. */
+  readonly made: MadePages;
+}
+
+export type MadePages = Pick<LRUCache<string, string>, 'get' | 'set'>;
+
+/** Characters of the pages that are kept: about a thousand pages. */
+const MOST_KEPT = 20_000_000;
+
+export function madePages(): MadePages {
+  return new LRUCache({ maxSize: MOST_KEPT, sizeCalculation: (page) => page.length + 1 });
 }
 
 /**
@@ -50,7 +62,7 @@ async function answerKept(
   request: Request,
   key: readonly unknown[],
   type: string,
-  { serving }: Makers,
+  { serving, made }: Makers,
   make: (reading: Reading) => Promise<string>,
 ): Promise<Response> {
   const first = await serving.begin(request.signal);
@@ -64,7 +76,9 @@ async function answerKept(
   if (namesTag(request.headers.get('if-none-match'), etagOf(first.edition.id, canonical)))
     return new Response(null, { status: 304, headers: headers(first) });
   return inOneEdition(first, async (reading) => {
-    const body = await make(reading);
+    const { etag } = headers(reading);
+    const body = made.get(etag) ?? (await make(reading));
+    made.set(etag, body);
     return new Response(body, { headers: { ...headers(reading), 'content-type': `${type}; charset=utf-8` } });
   });
 }

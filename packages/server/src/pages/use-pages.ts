@@ -5,11 +5,11 @@ import { acceptedLanguage } from '../accepted-language.js';
 import { RATE_LIMIT_HEADERS } from '../headers.js';
 import { failureResponse } from './failure-response.js';
 import { findPage } from './find-page.js';
-import { type Makers, makePage, makeSitemap } from './make-page.js';
+import { type Makers, madePages, makePage, makeSitemap } from './make-page.js';
 import { redirection } from './redirection.js';
 import { robotsText } from './sitemap/sitemap.js';
 
-export interface PagesSettings extends Makers {
+export interface PagesSettings extends Omit<Makers, 'made'> {
   readonly log: Logger;
   /** Origin of the service, as readers write it; undefined: as each request names it. */
   readonly site: string | undefined;
@@ -19,20 +19,21 @@ export interface PagesSettings extends Makers {
  * Pages for readers: `/LANG` and what stands below it, in three languages, whole without any script. Each is made from
  * one edition, and may be kept.
  */
-export function usePages({ site: givenSite, log, ...makers }: PagesSettings): Plugin {
-  const made = new WeakSet<Request>();
+export function usePages({ site: givenSite, log, ...settings }: PagesSettings): Plugin {
+  const makers: Makers = { ...settings, made: madePages() };
+  const answered = new WeakSet<Request>();
   return {
     onRequest: async ({ request, url, endResponse }) => {
       if (request.method !== 'GET' && request.method !== 'HEAD') return;
       const accepted = acceptedLanguage(request.headers.get('accept-language'));
       const answer = redirection(url, accepted) ?? (await pageAt(url, request, accepted ?? 'EN'));
       if (answer === undefined) return;
-      made.add(request);
+      answered.add(request);
       endResponse(request.method === 'HEAD' ? new Response(null, answer) : answer);
     },
     onResponse: ({ request, response: { headers } }) => {
       // A shared cache would tell one caller how another stands.
-      if (made.has(request) && headers.has('etag'))
+      if (answered.has(request) && headers.has('etag'))
         for (const name of Object.values(RATE_LIMIT_HEADERS)) headers.delete(name);
     },
   };

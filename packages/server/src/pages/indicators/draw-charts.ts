@@ -14,6 +14,7 @@ export function drawCharts(
   { language }: PageRequest,
 ) {
   const words = indicatorWords(language);
+  if (series === undefined) return html`<p class="quiet">${words.noFigures}</p>`;
   const { code } = indicator;
   const place = series.place.slug;
   const breakdown = breakdownOf(series);

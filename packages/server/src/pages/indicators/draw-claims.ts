@@ -1,6 +1,7 @@
 import { formatPeriodInWords, parsePeriod } from '@hasila/domain';
 import { html } from '../html.js';
 import type { PageRequest } from '../page.js';
+import { grouped } from '../parts/grouped.js';
 import { drawQuote, drawSourceList } from '../parts/links.js';
 import { drawSection, drawTable } from '../parts/section.js';
 import { drawText } from '../parts/text.js';
@@ -12,7 +13,15 @@ import { indicatorWords } from './indicator-words.js';
 /** Claims that say the same of the same: one row with all who say it. */
 export function drawClaims({ indicator: { claims } }: IndicatorContent, { language }: PageRequest) {
   const words = indicatorWords(language);
-  const rows = groupsOf(claims.nodes).map((group) => drawGroup(group, language));
+  const rows = grouped(claims.nodes, ({ base, target, trend, verdict, stated, place, breakdown }) => [
+    base,
+    target,
+    trend,
+    verdict,
+    stated,
+    place.slug,
+    breakdown,
+  ]).map((group) => drawGroup(group, language));
   return drawSection(
     'claims',
     words.claims,
@@ -28,18 +37,6 @@ export function drawClaims({ indicator: { claims } }: IndicatorContent, { langua
 
 type Group = readonly [ClaimAnswer, ...ClaimAnswer[]];
 
-function groupsOf(claims: readonly ClaimAnswer[]): readonly Group[] {
-  const groups = new Map<string, [ClaimAnswer, ...ClaimAnswer[]]>();
-  for (const claim of claims) {
-    const { base, target, trend, verdict, stated, place, breakdown } = claim;
-    const key = JSON.stringify([base, target, trend, verdict, stated, place.slug, breakdown]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [claim]);
-    else group.push(claim);
-  }
-  return [...groups.values()];
-}
-
 function drawGroup(group: Group, language: PageRequest['language']) {
   const [claim] = group;
   const words = indicatorWords(language);
@@ -53,7 +50,7 @@ function drawGroup(group: Group, language: PageRequest['language']) {
       group.map(({ citation }) => citation.source),
       language,
     )})</small>`,
-    claim.comparison.change?.text.value ?? '–',
+    html`<span class="narrow">${words.byFigures}: </span>${claim.comparison.change?.text.value ?? '–'}`,
     html`<span class="verdict ${claim.verdict.toLowerCase().replaceAll('_', '-')}">${statusWords(language).claim[claim.verdict]}</span>`,
   ];
 }

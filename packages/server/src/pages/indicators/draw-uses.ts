@@ -1,3 +1,5 @@
+import type { Language } from '@hasila/domain';
+import type { Drawing } from '@hasila/widgets/draw';
 import { html } from '../html.js';
 import { tagOf } from '../languages.js';
 import type { PageRequest } from '../page.js';
@@ -5,42 +7,94 @@ import { pagePath, queryOf } from '../page-address.js';
 import { drawSection } from '../parts/section.js';
 import { drawSnippet } from '../parts/snippet.js';
 import { breakdownOf } from './chosen-series.js';
+import type { SeriesAnswer } from './indicator-document.js';
 import type { IndicatorContent } from './indicator-page.js';
 import { indicatorWords } from './indicator-words.js';
 
-/** How to have these figures elsewhere: in a page, in a program, in a text. */
-export function drawUses({ indicator, series, usual }: IndicatorContent, request: PageRequest) {
-  const { language, site, edition } = request;
+/** The forms in which the chart of a series can be taken along. */
+const FILES = ['svg', 'png', 'json'] as const;
+
+/** How to have these figures elsewhere: in a page, in a program, in a text, as a file. */
+export function drawUses(content: IndicatorContent, request: PageRequest): Drawing {
+  const { language } = request;
+  const { series } = content;
   const words = indicatorWords(language);
-  const { code, label } = indicator;
-  const place = series.place.slug;
+  const use = (title: string, code: string) =>
+    html`<details><summary>${title}</summary>${drawSnippet(code, title, language)}</details>`;
+  const ofSeries =
+    series === undefined
+      ? ''
+      : html`${use(words.embed, elementOf(content, series, request))}${use(words.query, queryFor(content, series))}`;
+  return drawSection(
+    'use',
+    words.use,
+    html`${ofSeries}<details><summary>${words.cite}</summary><p class="citation">${citationOf(content, request)}</p></details>${
+      series === undefined ? '' : drawFiles(content, series, request)
+    }`,
+  );
+}
+
+function elementOf(
+  { indicator, usual }: IndicatorContent,
+  series: SeriesAnswer,
+  request: PageRequest,
+): string {
   const breakdown = breakdownOf(series);
-  const named = usual ? '' : ` place="${place}"${breakdown === '' ? '' : ` breakdown="${breakdown}"`}`;
-  const element = `<script type="module" src="${site}/widgets/hasila-trend.js"></script>
-<hasila-trend indicator="${code}"${named} language="${tagOf(language)}"></hasila-trend>`;
-  const parts = series.breakdown.map(
+  const parts = breakdown === '' ? '' : ` breakdown="${breakdown}"`;
+  const named = usual ? '' : ` place="${series.place.slug}"${parts}`;
+  return `<script type="module" src="${request.site}/widgets/hasila-trend.js"></script>
+<hasila-trend indicator="${indicator.code}"${named} language="${tagOf(request.language)}"></hasila-trend>`;
+}
+
+function queryFor({ indicator }: IndicatorContent, { place, breakdown }: SeriesAnswer): string {
+  const parts = breakdown.map(
     ({ dimension, member }) => `{ dimension: "${dimension.code}", member: "${member.code}" }`,
   );
-  const filter = `places: ["${place}"]${parts.length === 0 ? '' : `, breakdown: [${parts.join(', ')}]`}`;
-  const query = `{
-  indicator(code: "${code}") {
-    observations(filter: { ${filter} }) {
+  const members = parts.length === 0 ? '' : `, breakdown: [${parts.join(', ')}]`;
+  return `{
+  indicator(code: "${indicator.code}") {
+    observations(filter: { places: ["${place.slug}"]${members} }) {
       nodes { period quantity { text { value } min max } reading { citation { source { url } } } }
     }
   }
 }`;
-  const address = `${site}${pagePath(language, request.path)}${usual ? '' : queryOf({ place, breakdown: breakdown || undefined })}`;
-  const quoted =
-    language === 'FR' ? `« ${label.value} »` : language === 'AR' ? `«${label.value}»` : `“${label.value}”`;
-  const name = edition.name[language] ?? edition.name.EN ?? '';
-  const citation = `${name}${language === 'AR' ? '، ' : ', '}${quoted}${language === 'AR' ? '، ' : ', '}${edition.issued
-    .toISOString()
-    .slice(0, 10)} (${edition.id.slice(0, 8)}), ${edition.license}. ${address}`;
-  const use = (title: string, code_: string) =>
-    html`<details><summary>${title}</summary>${drawSnippet(code_, title, language)}</details>`;
-  return drawSection(
-    'use',
-    words.use,
-    html`${use(words.embed, element)}${use(words.query, query)}<details><summary>${words.cite}</summary><p class="citation">${citation}</p></details>`,
+}
+
+function drawFiles(
+  { indicator }: IndicatorContent,
+  series: SeriesAnswer,
+  { language }: PageRequest,
+): Drawing {
+  const query = queryOf({
+    indicator: indicator.code,
+    place: series.place.slug,
+    breakdown: breakdownOf(series) || undefined,
+  });
+  const links = FILES.map(
+    (ending, index) =>
+      html`${index > 0 ? ' · ' : ''}<a href="${pagePath(language, `/charts/trend.${ending}`)}${query}">${ending.toUpperCase()}</a>`,
   );
+  return html`<p class="small">${indicatorWords(language).download}: ${links}</p>`;
+}
+
+const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
+  AR: ['«', '»'],
+  EN: ['“', '”'],
+  FR: ['«\u00A0', '\u00A0»'],
+};
+
+function citationOf({ indicator, series, usual }: IndicatorContent, request: PageRequest): string {
+  const { language, edition, site, path } = request;
+  const query =
+    usual || series === undefined
+      ? ''
+      : queryOf({ place: series.place.slug, breakdown: breakdownOf(series) || undefined });
+  const [open, close] = QUOTES[language];
+  const parts = [
+    edition.name[language] ?? edition.name.EN ?? '',
+    `${open}${indicator.label.value}${close}`,
+    `${edition.issued.toISOString().slice(0, 10)} (${edition.id.slice(0, 8)})`,
+    edition.license,
+  ].join(language === 'AR' ? '، ' : ', ');
+  return `${parts}. ${site}${pagePath(language, path)}${query}`;
 }

@@ -18,7 +18,7 @@ export function indicatorData(
     .map((day) => day.last)
     .sort()
     .at(-1);
-  const citations = new Set(figures.flatMap(({ reading }) => reading.citation.source.url ?? []));
+  const sources = new Set(figures.map(({ reading }) => reading.citation.source.slug));
   const variable = {
     '@type': 'StatisticalVariable',
     '@id': `${url}#variable`,
@@ -39,12 +39,13 @@ export function indicatorData(
     version: edition.id.slice(0, 12),
     dateModified: edition.issued.toISOString().slice(0, 10),
     creator: { '@type': 'GovernmentOrganization', name: indicator.institution.name.value },
-    spatialCoverage: { '@type': 'Place', name: series.place.name.value },
+    ...(series === undefined ? {} : { spatialCoverage: { '@type': 'Place', name: series.place.name.value } }),
     ...(first === undefined || last === undefined ? {} : { temporalCoverage: `${first}/${last}` }),
     variableMeasured: variable,
-    citation: [...citations],
+    // By their pages here: addresses of Arabic pages have hundreds of characters.
+    citation: [...sources].map((slug) => `${site}${pagePath(language, `/sources/${slug}`)}`),
   };
-  if (series.latest === null) return [dataset];
+  if (series === undefined || series.latest === null) return [dataset];
   const observation = {
     '@context': 'https://schema.org',
     '@type': 'Observation',

@@ -26,7 +26,8 @@ import { indicatorWords } from './indicator-words.js';
 /** Everything that the page of an indicator shows. */
 export interface IndicatorContent {
   readonly indicator: IndicatorAnswer;
-  readonly series: SeriesAnswer;
+  /** The one that is shown; undefined where the sources tell of changes alone. */
+  readonly series: SeriesAnswer | undefined;
   /** Of the series that stands for the indicator: it needs no parameters. */
   readonly usual: boolean;
   readonly latest: ComparisonAnswer | undefined;
@@ -41,30 +42,9 @@ export const INDICATOR_PAGE: PageKind = {
     const { indicator } = await client.request(INDICATOR, { code, language });
     if (indicator === null) return undefined;
     const series = chosenSeries(indicator.series.nodes, parameters, edition.country);
-    if (series === undefined) return undefined;
-    const [latest, trend] = askAll(client, [
-      askComparison({
-        indicator: code,
-        base: undefined,
-        target: undefined,
-        place: series.place.slug,
-        breakdown: partsOf(series),
-        measure: undefined,
-        asOf: undefined,
-        language,
-      }),
-      askTrend({
-        indicator: code,
-        places: [series.place.slug],
-        breakdowns: [partsOf(series)],
-        asOf: undefined,
-        language,
-      }),
-    ]);
-    const [shownLatest, shownTrend] = await Promise.all([
-      present<ComparisonAnswer>(latest),
-      present<TrendAnswer>(trend),
-    ]);
+    if (series === undefined && (indicator.series.nodes.length > 0 || parameters.has('place')))
+      return undefined;
+    const [shownLatest, shownTrend] = series === undefined ? [] : await figuresOf(code, series, request);
     const content: IndicatorContent = {
       indicator,
       series,
@@ -76,18 +56,36 @@ export const INDICATOR_PAGE: PageKind = {
   },
 };
 
+async function figuresOf(
+  indicator: string,
+  series: SeriesAnswer,
+  { client, language }: PageRequest,
+): Promise<readonly [ComparisonAnswer | undefined, TrendAnswer | undefined]> {
+  const own = { indicator, asOf: undefined, language };
+  const [latest, trend] = askAll(client, [
+    askComparison({
+      ...own,
+      base: undefined,
+      target: undefined,
+      place: series.place.slug,
+      breakdown: partsOf(series),
+      measure: undefined,
+    }),
+    askTrend({ ...own, places: [series.place.slug], breakdowns: [partsOf(series)] }),
+  ]);
+  return Promise.all([present<ComparisonAnswer>(latest), present<TrendAnswer>(trend)]);
+}
+
 function pageOf(content: IndicatorContent, request: PageRequest): Page {
   const { indicator, series, usual, trend } = content;
-  const { language, edition } = request;
+  const { language } = request;
   const words = indicatorWords(language);
   const { topic, definition, label } = indicator;
-  const parts = [
-    ...(series.place.slug === edition.country ? [] : [series.place.name.value]),
-    ...series.breakdown.map(({ member }) => member.label.value),
-  ].join(language === 'AR' ? '، ' : ', ');
-  const title = usual || parts === '' ? label.value : `${label.value} – ${parts}`;
-  const latest = series.latest;
-  const attributes = { place: series.place.slug, breakdown: breakdownOf(series) || undefined };
+  const title =
+    usual || series === undefined ? label.value : `${label.value} – ${seriesName(series, request)}`;
+  const latest = series?.latest ?? null;
+  const attributes =
+    series === undefined ? {} : { place: series.place.slug, breakdown: breakdownOf(series) || undefined };
   const main = html`${drawCrumbs(language, 'indicators', {
     name: drawText(topic.label, language),
     path: `/indicators${queryOf({ topic: topic.code })}`,
@@ -108,13 +106,24 @@ function pageOf(content: IndicatorContent, request: PageRequest): Page {
   )}${drawUses(content, request)}`;
   return {
     title,
-    description: words.description(title, latest === null ? '–' : latest.quantity.text.value),
+    description:
+      latest === null ? `${title}. ${words.noFigures}` : words.description(title, latest.quantity.text.value),
     main,
     data: indicatorData(content, request),
-    chart: { kind: 'trend', query: queryOf({ indicator: indicator.code, ...attributes }).slice(1) },
+    ...(series === undefined
+      ? {}
+      : { chart: { kind: 'trend', query: queryOf({ indicator: indicator.code, ...attributes }).slice(1) } }),
     query: usual ? '' : queryOf(attributes),
     scripts: ['copying.js'],
   };
+}
+
+/** What a series is of, beside its indicator. */
+function seriesName({ place, breakdown }: SeriesAnswer, { language, edition }: PageRequest): string {
+  const members = breakdown.map(({ member }) => member.label.value);
+  const parts =
+    place.slug === edition.country && members.length > 0 ? members : [place.name.value, ...members];
+  return parts.join(language === 'AR' ? '، ' : ', ');
 }
 
 function drawNotes({ indicator: { notes, breaks } }: IndicatorContent, { language }: PageRequest) {

@@ -3,9 +3,9 @@ import type { Language, Trend } from '@hasila/domain';
 /** What pages of indicators say beside the words of the service. */
 export interface IndicatorWords {
   readonly latest: string;
+  readonly noFigures: string;
   readonly overTime: string;
   readonly unit: string;
-  readonly topic: string;
   readonly counted: string;
   readonly notes: string;
   readonly series: string;
@@ -27,22 +27,19 @@ export interface IndicatorWords {
   readonly query: string;
   readonly cite: string;
   readonly download: string;
-  readonly picture: string;
-  readonly data: string;
   readonly description: (label: string, figure: string) => string;
   readonly listTitle: string;
   readonly listLead: (count: number) => string;
   readonly all: (count: number) => string;
   readonly indicator: string;
-  readonly against: string;
 }
 
 const WORDS: Readonly<Record<Language, IndicatorWords>> = {
   AR: {
     latest: 'آخر رقم',
+    noFigures: 'لا يذكر أي مصدر رقما لهذا المؤشر، بل تغيره وحده.',
     overTime: 'عبر السنوات',
     unit: 'الوحدة',
-    topic: 'الموضوع',
     counted: 'الجهة المعنية',
     notes: 'ملاحظات',
     series: 'السلاسل المتوفرة',
@@ -64,21 +61,18 @@ const WORDS: Readonly<Record<Language, IndicatorWords>> = {
     query: 'الاستعلام عنها عبر GraphQL',
     cite: 'الاستشهاد بها',
     download: 'تنزيل',
-    picture: 'صورة',
-    data: 'بيانات',
     description: (label, figure) =>
       `${label}: ${figure}. الأرقام المنشورة عبر السنوات، مع مصادرها ودرجة يقين تغيرها.`,
     listTitle: 'المؤشرات',
     listLead: (count) => `المؤشرات مرتبة حسب الموضوع (${count})، لكل مؤشر تعريفه وأرقامه ومصادرها.`,
     all: (count) => `عرض الكل (${count})`,
     indicator: 'المؤشر',
-    against: 'التغير عن السنة السابقة',
   },
   FR: {
     latest: 'Dernier chiffre',
+    noFigures: 'Aucune source ne donne de chiffre : seules des évolutions sont énoncées.',
     overTime: 'Au fil des années',
     unit: 'Unité',
-    topic: 'Thème',
     counted: 'Institution',
     notes: 'Remarques',
     series: 'Séries disponibles',
@@ -100,8 +94,6 @@ const WORDS: Readonly<Record<Language, IndicatorWords>> = {
     query: 'Les demander par GraphQL',
     cite: 'Les citer',
     download: 'Télécharger',
-    picture: 'image',
-    data: 'données',
     description: (label, figure) =>
       `${label} : ${figure}. Les chiffres publiés au fil des années, leurs sources et la certitude de leur évolution.`,
     listTitle: 'Indicateurs',
@@ -109,13 +101,12 @@ const WORDS: Readonly<Record<Language, IndicatorWords>> = {
       `${count} indicateurs, par thème, chacun avec sa définition, ses chiffres et leurs sources.`,
     all: (count) => `Voir les ${count}`,
     indicator: 'Indicateur',
-    against: 'Évolution sur un an',
   },
   EN: {
     latest: 'Latest figure',
+    noFigures: 'No source gives a figure: changes alone are stated.',
     overTime: 'Over the years',
     unit: 'Unit',
-    topic: 'Topic',
     counted: 'Institution',
     notes: 'Notes',
     series: 'Series available',
@@ -137,8 +128,6 @@ const WORDS: Readonly<Record<Language, IndicatorWords>> = {
     query: 'Ask for them by GraphQL',
     cite: 'Cite them',
     download: 'Download',
-    picture: 'picture',
-    data: 'data',
     description: (label, figure) =>
       `${label}: ${figure}. The published figures over the years, with their sources and the certainty of their change.`,
     listTitle: 'Indicators',
@@ -146,7 +135,6 @@ const WORDS: Readonly<Record<Language, IndicatorWords>> = {
       `${count} indicators by topic, each with its definition, its figures and their sources.`,
     all: (count) => `All ${count}`,
     indicator: 'Indicator',
-    against: 'Change over a year',
   },
 };
 

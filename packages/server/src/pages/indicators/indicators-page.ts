@@ -7,7 +7,7 @@ import { drawThing } from '../parts/links.js';
 import { drawTable } from '../parts/section.js';
 import { drawText } from '../parts/text.js';
 import { indicatorWords } from './indicator-words.js';
-import { type NamedIndicator, TOPIC, TOPICS } from './topics-document.js';
+import { type NamedIndicator, TOPIC, TOPIC_NAMES, TOPICS } from './topics-document.js';
 
 /** So many of a topic are named where all topics are. */
 const OF_EACH = 5;
@@ -47,12 +47,10 @@ async function makeTopics({ client, language }: PageRequest): Promise<Page> {
 
 async function makeTopic({ client, language }: PageRequest, code: string): Promise<Page | undefined> {
   const words = indicatorWords(language);
-  const { topics, indicators } = await client.request(TOPIC, {
-    topics: [code.replaceAll('\0', '')],
-    language,
-  });
+  const { topics } = await client.request(TOPIC_NAMES, { language });
   const topic = topics.find((one) => one.code === code);
   if (topic === undefined) return undefined;
+  const { indicators } = await client.request(TOPIC, { topics: [code], language });
   const rows = indicators.nodes.map(({ code: own, label, observation }) => [
     drawThing('indicators', own, label, language),
     observation === null

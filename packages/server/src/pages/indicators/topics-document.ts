@@ -16,9 +16,12 @@ export const TOPICS = graphql(`query TopicsPage($after: String, $language: Langu
 
 export type NamedIndicator = ResultOf<typeof TOPICS>['indicators']['nodes'][number];
 
-/** One topic with all its indicators, and the latest figure of each. */
-export const TOPIC = graphql(`query TopicPage($topics: [String!]!, $language: Language!) {
+export const TOPIC_NAMES = graphql(`query TopicNames($language: Language!) {
   topics { code label(language: $language) { value language } }
+}`);
+
+/** All indicators of a topic, and the latest figure of each. */
+export const TOPIC = graphql(`query TopicPage($topics: [String!]!, $language: Language!) {
   indicators(filter: { topics: $topics }, orderBy: LABEL, first: 200) {
     totalCount
     nodes {

@@ -9,10 +9,10 @@ export const SEARCH =
       node {
         __typename
         ... on Indicator { code label(language: $language) { value language } topic { label(language: $language) { value language } } }
-        ... on Facility { slug name(language: $language) { value language } type { label(language: $language) { value language } } }
+        ... on Facility { slug name(language: $language) { value language } facilityType: type { label(language: $language) { value language } } }
         ... on Event { slug name(language: $language) { value language } period }
         ... on Commitment { slug title(language: $language) { value language } status }
-        ... on Place { slug name(language: $language) { value language } type }
+        ... on Place { slug name(language: $language) { value language } placeType: type }
         ... on Source { slug title(language: $language) { value language } publisher }
       }
     }

@@ -59,7 +59,7 @@ function drawNode(
     case 'Facility':
       return {
         link: drawThing('facilities', node.slug, node.name, language),
-        more: drawText(node.type.label, language),
+        more: drawText(node.facilityType.label, language),
       };
     case 'Event':
       return {
@@ -74,7 +74,7 @@ function drawNode(
     case 'Place':
       return {
         link: drawThing('places', node.slug, node.name, language),
-        more: statusWords(language).place[node.type],
+        more: statusWords(language).place[node.placeType],
       };
     case 'Source':
       return {

@@ -1,10 +1,10 @@
+import { formatPeriodInWords, parsePeriod } from '@hasila/domain';
 import type { Drawing } from '@hasila/widgets/draw';
 import { html } from '../html.js';
-import { tagOf } from '../languages.js';
 import { pagePath } from '../page-address.js';
 import type { PageFrame } from './draw-page.js';
 import { licenceAddress } from './licence.js';
-import { SECTIONS, shellWords } from './shell-words.js';
+import { shellWords } from './shell-words.js';
 
 /** What the figures are, of which edition, under which licence, and the ways in for programs. */
 export function drawFooter({ language, edition }: PageFrame): Drawing {
@@ -12,11 +12,6 @@ export function drawFooter({ language, edition }: PageFrame): Drawing {
   return html`<footer class="bottom">
 <div class="inner">
 <div><p>${words.about}</p>${edition === undefined ? '' : drawEdition({ language, edition })}</div>
-<nav aria-label="${words.forReaders}"><h2>${words.forReaders}</h2><ul><li><a href="${pagePath(
-    language,
-  )}">${words.home}</a></li>${SECTIONS.map(
-    (section) => html`<li><a href="${pagePath(language, `/${section}`)}">${words.sections[section]}</a></li>`,
-  )}</ul></nav>
 <nav aria-label="${words.forPrograms}"><h2>${words.forPrograms}</h2><ul>
 <li><a href="/graphql">${words.api}</a></li>
 <li><a href="${pagePath(language)}#developers">${words.sdk}</a></li>
@@ -30,10 +25,7 @@ export function drawFooter({ language, edition }: PageFrame): Drawing {
 function drawEdition({ language, edition }: Required<Pick<PageFrame, 'language' | 'edition'>>): Drawing {
   if (edition === undefined) return '';
   const words = shellWords(language);
-  const issued = new Intl.DateTimeFormat(`${tagOf(language)}-MA-u-nu-latn-ca-gregory`, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  }).format(edition.issued);
+  const issued = formatPeriodInWords(parsePeriod(edition.issued.toISOString().slice(0, 10)), language);
   const address = licenceAddress(edition.license);
   const licence =
     address === undefined

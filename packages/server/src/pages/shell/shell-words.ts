@@ -14,7 +14,6 @@ export interface ShellWords {
   readonly edition: (edition: string, issued: string) => string;
   readonly licence: string;
   readonly forPrograms: string;
-  readonly forReaders: string;
   readonly api: string;
   readonly limits: string;
   readonly sdk: string;
@@ -56,7 +55,6 @@ const WORDS: Readonly<Record<Language, ShellWords>> = {
     edition: (edition, issued) => `الإصدار ${edition} بتاريخ ${issued}`,
     licence: 'البيانات برخصة',
     forPrograms: 'للمطورين',
-    forReaders: 'للقراء',
     api: 'واجهة GraphQL',
     limits: 'حدود الاستعمال',
     sdk: 'مكتبة TypeScript',
@@ -85,7 +83,6 @@ const WORDS: Readonly<Record<Language, ShellWords>> = {
     edition: (edition, issued) => `Édition ${edition} du ${issued}`,
     licence: 'Données sous licence',
     forPrograms: 'Pour les programmes',
-    forReaders: 'Pour les lecteurs',
     api: 'API GraphQL',
     limits: 'Limites d’usage',
     sdk: 'Bibliothèque TypeScript',
@@ -114,7 +111,6 @@ const WORDS: Readonly<Record<Language, ShellWords>> = {
     edition: (edition, issued) => `Edition ${edition} of ${issued}`,
     licence: 'Data under',
     forPrograms: 'For programs',
-    forReaders: 'For readers',
     api: 'GraphQL API',
     limits: 'Limits of use',
     sdk: 'TypeScript library',

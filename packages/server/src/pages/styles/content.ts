@@ -17,10 +17,10 @@ section > h2 { border-block-start: 1px solid var(--rule); padding-block-start: .
 .facts dd { margin: 0; }
 .charts { display: grid; gap: 0 3rem; }
 .charts section > h2 { font-size: 1rem; font-family: var(--body); color: var(--quiet); font-weight: 500; }
-.charts hasila-figure .name, .charts hasila-trend .title { display: none; }
+.charts hasila-figure .title, .charts hasila-figure::part(title) { display: none; }
 @media (min-width: 60rem) { .charts { grid-template-columns: minmax(15rem, 1fr) 2.2fr; } }
 hasila-figure, hasila-trend { display: block; }
-.wide { overflow-x: auto; margin-block-end: 1em; }
+.wide { position: relative; overflow-x: auto; margin-block-end: 1em; }
 .list { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; }
 .list :is(th, td) { text-align: start; vertical-align: baseline; padding: .55em .75em .55em 0; padding-inline: 0 1em; border-block-end: 1px solid var(--rule); font-weight: 400; }
 .list thead th { color: var(--quiet); font-size: .875rem; white-space: nowrap; }
@@ -28,6 +28,18 @@ hasila-figure, hasila-trend { display: block; }
 .list td { font-variant-numeric: tabular-nums; }
 .changes td { white-space: nowrap; }
 .changes .caution, .changes .note { font-size: .8125rem; margin-block: .2em 0; max-inline-size: 48ch; }
+.narrow { display: none; }
+@media (max-width: 39.99rem) {
+  .list, .list tbody, .list tr, .list :is(td, tbody th) { display: block; }
+  .list thead { display: none; }
+  .list tr { padding-block: .6em; border-block-end: 1px solid var(--rule); }
+  .list :is(td, tbody th) { padding: 0; border: 0; }
+  .list td { display: inline; white-space: normal; color: var(--quiet); }
+  .list td + td::before { content: ' · '; }
+  .list.changes td:last-child { display: block; }
+  .list.changes td:last-child::before { content: none; }
+  .narrow { display: inline; }
+}
 .verdict { font-size: .875rem; }
 .verdict.consistent { color: light-dark(#14693a, #66cf93); }
 .verdict:is(.inconsistent, .sign-conflict, .wording-conflict) { color: light-dark(#a3261b, #ff9a8f); }
@@ -51,10 +63,9 @@ hasila-figure, hasila-trend { display: block; }
 .promises p, .ways p { margin-block-end: .5em; }
 .ways { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1.5rem 2.5rem; }
 .ways > div { min-inline-size: 0; }
-.snippet { position: relative; }
+.snippet { margin-block-end: 1em; }
 pre { background: var(--panel); border: 1px solid var(--rule); border-radius: 6px; padding: .9em 1em; overflow-x: auto; font: .8125rem/1.55 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; margin-block: 0 .5em; }
-.snippet button { position: absolute; inset-block-start: .4rem; inset-inline-end: .4rem; font-size: .8125rem; padding: .2em .7em; }
-:lang(ar) .snippet button { inset-inline: auto .4rem; right: auto; }
+.snippet button { font-size: .8125rem; padding: .25em .9em; color: var(--link); background: none; border-color: currentcolor; }
 details { border-block-end: 1px solid var(--rule); padding-block: .5em; }
 .hasila details { border: 0; padding: 0; }
 summary { cursor: pointer; padding-block: .25em; }

@@ -70,7 +70,7 @@ button { font: inherit; font-weight: 600; color: var(--paper); background: var(-
   .top .inner { grid-template-columns: auto 1fr auto; }
   .top .search { grid-column: 2; grid-row: 1; max-inline-size: 26rem; inline-size: 100%; justify-self: end; }
   .top .languages { grid-column: 3; grid-row: 1; }
-  .bottom .inner { grid-template-columns: 2fr 1fr 1fr; }
+  .bottom .inner { grid-template-columns: 2fr 1fr; }
 }
 @media print {
   .top .search, .sections, .languages, .skip, .bottom nav, button { display: none; }

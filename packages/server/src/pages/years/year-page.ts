@@ -1,10 +1,11 @@
-import { formatPeriodInWords, parsePeriod } from '@hasila/domain';
+import { formatPeriodInWords, type Language, parsePeriod } from '@hasila/domain';
 import type { Drawing } from '@hasila/widgets/draw';
 import { html } from '../html.js';
 import type { PageKind, PageRequest } from '../page.js';
 import { pagePath } from '../page-address.js';
 import { drawCrumbs } from '../parts/crumbs.js';
-import { drawQuote, drawSource, drawThing } from '../parts/links.js';
+import { grouped } from '../parts/grouped.js';
+import { drawQuote, drawSourceList, drawThing } from '../parts/links.js';
 import { drawSection, drawTable } from '../parts/section.js';
 import { drawText } from '../parts/text.js';
 import { licenceAddress } from '../shell/licence.js';
@@ -67,16 +68,13 @@ function drawClaims({ agreeing, disagreeing, unchecked }: YearAnswer, { language
   const words = yearWords(language);
   const counts = [agreeing, disagreeing, unchecked].map(({ totalCount }) => totalCount);
   if (counts.every((count) => count === 0)) return '';
-  const rows = disagreeing.nodes.map(
-    ({ indicator, breakdown, stated, trend, comparison, citation, verdict }) => [
-      html`${drawThing('indicators', indicator.code, indicator.label, language)}${breakdown.map(
-        ({ member }) => html` · ${drawText(member.label, language)}`,
-      )}`,
-      html`${stated?.text.value ?? (citation.asWritten === null ? (trend ?? '–') : drawQuote(citation.asWritten))} <small class="quiet">(${drawSource(citation.source, language)})</small>`,
-      comparison.change?.text.value ?? '–',
-      html`<span class="verdict ${verdict.toLowerCase().replaceAll('_', '-')}">${statusWords(language).claim[verdict]}</span>`,
-    ],
-  );
+  const rows = grouped(disagreeing.nodes, ({ indicator, breakdown, stated, trend, verdict }) => [
+    indicator.code,
+    breakdown,
+    stated,
+    trend,
+    verdict,
+  ]).map((group) => drawClaim(group, language));
   return drawSection(
     'claims',
     words.claims,
@@ -86,6 +84,23 @@ function drawClaims({ agreeing, disagreeing, unchecked }: YearAnswer, { language
       rows,
     )}`,
   );
+}
+
+type Claim = YearAnswer['disagreeing']['nodes'][number];
+
+/** Claims that say the same: one row with all who say it. */
+function drawClaim(group: readonly [Claim, ...Claim[]], language: Language): readonly Drawing[] {
+  const [{ indicator, breakdown, stated, comparison, citation, verdict }] = group;
+  const sources = group.map((one) => one.citation.source);
+  const said = stated?.text.value ?? (citation.asWritten === null ? '–' : drawQuote(citation.asWritten));
+  return [
+    html`${drawThing('indicators', indicator.code, indicator.label, language)}${breakdown.map(
+      ({ member }) => html` · ${drawText(member.label, language)}`,
+    )}`,
+    html`${said} <small class="quiet">(${drawSourceList(sources, language)})</small>`,
+    html`<span class="narrow">${yearWords(language).byFigures}: </span>${comparison.change?.text.value ?? '–'}`,
+    html`<span class="verdict ${verdict.toLowerCase().replaceAll('_', '-')}">${statusWords(language).claim[verdict]}</span>`,
+  ];
 }
 
 function drawFacilities({ yearInReview: { facilities } }: YearAnswer, { language }: PageRequest): Drawing {
