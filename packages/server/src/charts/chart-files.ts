@@ -3,6 +3,7 @@ import { markupOf } from '../pages/html.js';
 import { type Chart, drawChart } from './chart.js';
 import { chartWords } from './chart-words.js';
 import { numberIn } from './given.js';
+import type { ChartKind } from './kind.js';
 import { drawPicture, drawPictureIn } from './picture/draw-picture.js';
 import { pngOf } from './png.js';
 
@@ -11,6 +12,8 @@ export interface ChartFormat {
   readonly type: string;
   /** Parameters beside the attributes of the element. */
   readonly parameters: readonly string[];
+  /** Which kinds can be had so; absent: all. */
+  readonly fits?: (kind: ChartKind) => boolean;
   readonly make: (chart: Chart, answer: unknown, edition: Edition) => string | Promise<Buffer>;
 }
 
@@ -25,6 +28,15 @@ export const CHART_FORMATS: ReadonlyMap<string, ChartFormat> = new Map<string, C
       type: 'application/json; charset=utf-8',
       parameters: [],
       make: (_chart, answer) => JSON.stringify(answer),
+    },
+  ],
+  [
+    'csv',
+    {
+      type: 'text/csv; charset=utf-8',
+      parameters: [],
+      fits: ({ csv }) => csv !== undefined,
+      make: ({ kind, language }, answer) => kind.csv?.(answer, language) ?? '',
     },
   ],
   [

@@ -38,6 +38,7 @@ function fileAt({ pathname, searchParams }: URL, site: Around['site']): ChartFil
   const [, tag, name = '', ending = ''] = FILE.exec(pathname) ?? [];
   const [language, kind, format] = [languageOf(tag), CHART_KINDS.get(name), CHART_FORMATS.get(ending)];
   if (language === undefined || kind === undefined || format === undefined) throw noSuchChart();
+  if (format.fits?.(kind) === false) throw noSuchChart();
   const given = readGiven(searchParams, [...kind.attributes, ...COMMON_ATTRIBUTES, ...format.parameters]);
   return {
     chart: { name, kind, given, language, site },
@@ -49,8 +50,11 @@ function fileAt({ pathname, searchParams }: URL, site: Around['site']): ChartFil
 /** Says which charts there are. */
 export function noSuchChart(): BadInputError {
   const kinds = [...CHART_KINDS.keys()].join(', ');
-  const endings = [...CHART_FORMATS.keys()].map((one) => `.${one}`).join(', ');
-  return new BadInputError(`There is no such chart: there are ${kinds}, each with ${endings}.`, {
-    code: 'NOT_FOUND',
-  });
+  const endings = [...CHART_FORMATS].flatMap(([one, { fits }]) => (fits === undefined ? `.${one}` : []));
+  return new BadInputError(
+    `There is no such chart: there are ${kinds}, each with ${endings.join(', ')}, and table.csv.`,
+    {
+      code: 'NOT_FOUND',
+    },
+  );
 }

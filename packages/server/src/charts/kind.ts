@@ -9,6 +9,8 @@ export interface ChartKindOf<Answer> {
   /** What the attributes ask for. Throws `BadInputError` where one is wrong. */
   readonly question: (given: Given, language: Language) => Question<Answer>;
   readonly draw: (answer: Answer, given: Given, context: DrawingContext) => Drawing;
+  /** What it shows as CSV, where that is what it is for. */
+  readonly csv?: (answer: Answer, language: Language) => string;
   /** Attributes of the element where it stands by itself, and they are not given. */
   readonly usual?: Readonly<Record<string, string>>;
 }

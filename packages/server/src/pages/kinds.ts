@@ -1,3 +1,4 @@
+import { EXPLORE_PAGE } from '../charts/explore/explore-page.js';
 import { COMMITMENT_PAGE } from './commitments/commitment-page.js';
 import { COMMITMENTS_PAGE } from './commitments/commitments-page.js';
 import { EVENT_PAGE } from './events/event-page.js';
@@ -22,6 +23,7 @@ export const PAGE_KINDS: readonly PageKind[] = [
   COMMITMENTS_PAGE,
   EVENT_PAGE,
   EVENTS_PAGE,
+  EXPLORE_PAGE,
   FACILITIES_PAGE,
   FACILITY_PAGE,
   FRONT,

@@ -1,4 +1,4 @@
-import { askTable, drawTable, tableInput, tablePage } from '@hasila/widgets/draw';
+import { askTable, drawTable, tableCsv, tableInput, tablePage } from '@hasila/widgets/draw';
 import { propertiesOf } from '../attributes.js';
 import { chartKind } from '../kind.js';
 
@@ -11,4 +11,5 @@ export const TABLE = chartKind({
     const page = tablePage(tableInput(propertiesOf(given, ATTRIBUTES), context.language));
     return drawTable(answer, { buttons: false, page }, context);
   },
+  csv: tableCsv,
 });

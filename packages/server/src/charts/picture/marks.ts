@@ -2,6 +2,8 @@ import type { Drawing } from '@hasila/widgets/draw';
 import { html } from '../../pages/html.js';
 import type { Run } from './run.js';
 
+const NOTE = html`<circle cx="5" cy="5.5" r="4.2" fill="none" stroke-width=".9"></circle><path d="M4.5 4.7h1V8h-1ZM4.5 3h1v1h-1Z" stroke-width="0"></path>`;
+
 /**
  * Signs that widgets set before words, as shapes in a square of 10 by 10: fonts of letters do not have them, and a text
  * of which a part comes from another font may fall to pieces.
@@ -11,7 +13,8 @@ const MARKS: Readonly<Record<string, Drawing>> = {
   '▼': html`<path d="M5 9.5 9.5 1.5H.5Z"></path>`,
   '■': html`<rect x="1" y="1.5" width="8" height="8"></rect>`,
   '○': html`<circle cx="5" cy="5.5" r="3.6" fill="none" stroke-width="1.4"></circle>`,
-  'ⓘ': html`<circle cx="5" cy="5.5" r="4.2" fill="none" stroke-width=".9"></circle><path d="M4.5 4.7h1V8h-1ZM4.5 3h1v1h-1Z" stroke-width="0"></path>`,
+  'ⓘ': NOTE,
+  ℹ: NOTE,
   '⚠': html`<path d="M5 1.2 9.6 9.5H.4Z" fill="none" stroke-width=".9" stroke-linejoin="round"></path><path d="M4.5 4h1v2.8h-1ZM4.5 7.4h1v1h-1Z" stroke-width="0"></path>`,
 };
 

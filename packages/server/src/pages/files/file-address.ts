@@ -17,6 +17,7 @@ const FILES: Readonly<Record<string, () => string | undefined>> = {
   'embed-height.js': () => EMBED_HEIGHT,
   'suggestions.js': () => compiled('suggestions.js'),
   'copying.js': () => compiled('copying.js'),
+  'exploring.js': () => compiled('exploring.js'),
 };
 
 const addresses = new Map<string, string>();

@@ -1,0 +1,123 @@
+import type { Language } from '@hasila/domain';
+import type { ExploreState } from './explore-state.js';
+import type { ExploredChart } from './explored-charts.js';
+
+/** What a page shows, as a program would ask for it. */
+export interface AskingCode {
+  readonly query: string;
+  /** JSON. */
+  readonly variables: string;
+  /** TypeScript, with the SDK. */
+  readonly call: string;
+}
+
+/** Figures, or comparisons where two periods are compared. */
+export function askingCode(
+  state: ExploreState,
+  shown: readonly ExploredChart[],
+  {
+    language,
+    site,
+    country,
+  }: { readonly language: Language; readonly site: string; readonly country: string },
+): AskingCode {
+  const code =
+    state.kind === 'compare' || state.kind === 'figure'
+      ? comparisonCode(shown)
+      : figuresCode(state, state.kind === 'map' ? undefined : country);
+  const variables = { ...code.variables, language };
+  const client = `import { createHasila } from '@hasila/sdk';
+
+const hasila = createHasila({ url: ${text(`${site}/graphql`)}, language: ${text(language)} });
+`;
+  return {
+    query: code.query,
+    variables: JSON.stringify(variables, null, 2),
+    call: `${client}\n${code.call}`,
+  };
+}
+
+interface Code {
+  readonly query: string;
+  readonly variables: object;
+  readonly call: string;
+}
+
+const FIGURES = `query Figures($filter: ObservationFilter!, $language: Language!) {
+  observations(filter: $filter, first: 200) {
+    nodes {
+      indicator { code label(language: $language) { value } }
+      place { slug name(language: $language) { value } }
+      period
+      quantity { value qualifier min max text(language: $language) { value } }
+      reading { citation { source { publisher url } } }
+    }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+function figuresCode({ indicators, places, from, to }: ExploreState, country: string | undefined): Code {
+  const named = places.length > 0 || country === undefined ? places : [country];
+  const filter = {
+    indicators,
+    ...(named.length > 0 && { places: named }),
+    ...(from !== undefined && { from: String(from) }),
+    ...(to !== undefined && { to: String(to) }),
+  };
+  const call = `const figures = await hasila.observations({ filter: ${literal({ ...filter, breakdown: {} })} }).toArray();
+for (const { indicator, place, period, quantity, reading } of figures) {
+  console.log(indicator.label.value, place, period.first, quantity.text.value, reading.source.publisher);
+}
+`;
+  return { query: FIGURES, variables: { filter: { ...filter, breakdown: [] } }, call };
+}
+
+const COMPARISONS = `query Comparisons($inputs: [CompareInput!]!, $language: Language!) {
+  compare(inputs: $inputs) {
+    indicator { code label(language: $language) { value } }
+    base { period quantity { value text(language: $language) { value } } }
+    target { period quantity { value text(language: $language) { value } } }
+    change { value min max certainty text(language: $language) { value } }
+    comparability { verdict }
+    explanation(language: $language) { value }
+  }
+}`;
+
+/** A comparison as charts ask for it: which periods it is of is known once it is answered. */
+interface Compared {
+  readonly basePeriod: string;
+  readonly targetPeriod: string;
+}
+
+function comparisonCode(shown: readonly ExploredChart[]): Code {
+  const pairs = shown.flatMap(({ chart: { given }, answer }) => {
+    if (answer === undefined) return [];
+    const { basePeriod, targetPeriod } = answer as Compared;
+    const [indicator, place] = [given.get('indicator') ?? '', given.get('place') ?? ''];
+    return [{ indicator, place, base: basePeriod, target: targetPeriod }];
+  });
+  const inputs = pairs.map(({ indicator, place, base, target }) => ({
+    indicator,
+    base: { period: base, place },
+    target: { period: target, place },
+  }));
+  const call = `const changes = await hasila.compareMany([
+${pairs.map((pair) => `  ${literal(pair)},\n`).join('')}]);
+for (const { explanation } of changes) console.log(explanation.value);
+`;
+  return { query: COMPARISONS, variables: { inputs }, call };
+}
+
+/** An object as TypeScript writes it. */
+function literal(value: object): string {
+  const members = Object.entries(value).map(([name, member]) => {
+    if (Array.isArray(member)) return `${name}: [${member.map(text).join(', ')}]`;
+    return `${name}: ${typeof member === 'object' ? '{}' : text(member)}`;
+  });
+  return `{ ${members.join(', ')} }`;
+}
+
+/** A text as TypeScript writes it: codes, periods and addresses hold no quotes, and if they did they were escaped. */
+function text(value: unknown): string {
+  return `'${JSON.stringify(String(value)).slice(1, -1).replaceAll('\\"', '"').replaceAll("'", "\\'")}'`;
+}
