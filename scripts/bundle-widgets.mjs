@@ -10,7 +10,7 @@ const BUNDLES = join(WIDGETS, 'dist/bundles');
 /** What the bundles there were made of. */
 const RECORD = join(BUNDLES, '.made-of');
 
-const LICENCES = '/*! @hasila/widgets: MIT. With Lit, copyright Google LLC: BSD-3-Clause. */';
+const LICENCES = '/*! Hasila: MIT. Lit: © Google LLC, BSD-3-Clause. */';
 
 /** Held by the server's package, so that they are there after a narrow install too. */
 const require = createRequire(join(root, 'packages/server/package.json'));
@@ -28,8 +28,8 @@ export async function bundleWidgets() {
   const elements = files.filter((file) => file.endsWith('.js') && file !== 'register.js');
   await bundle('hasila', 'define.js');
   for (const file of elements) await bundle(`hasila-${basename(file, '.js')}`, `define/${file}`);
-  const { WIDGET_STYLES } = await import(pathToFileURL(join(WIDGETS, 'dist/draw.js')).href);
-  await writeFile(join(BUNDLES, 'hasila.css'), squeezed(WIDGET_STYLES));
+  const { NOT_YET_STYLES, WIDGET_STYLES } = await import(pathToFileURL(join(WIDGETS, 'dist/draw.js')).href);
+  await writeFile(join(BUNDLES, 'hasila.css'), squeezed(WIDGET_STYLES + NOT_YET_STYLES));
   await writeFile(RECORD, madeOf);
 }
 
@@ -73,6 +73,7 @@ async function bundle(name, entry) {
   const { code = '' } = await minify(outputFiles[0]?.text ?? '', {
     module: true,
     ecma: 2020,
+    compress: { passes: 2 },
     format: { comments: false, preamble: LICENCES },
   });
   await writeFile(join(BUNDLES, `${name}.js`), code);
@@ -88,12 +89,14 @@ const squeezing = {
   setup: ({ onLoad }) => {
     onLoad({ filter: /widgets\/dist\/.*(styles|ask-|selection).*\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
-      return { contents: source.replace(/`[^`]*`/g, squeezed), loader: 'js' };
+      // In a shadow root nothing else has these classes: there no selector needs to begin with that of the whole.
+      const alone = (/** @type {string} */ text) => squeezed(text).replaceAll('.hasila ', '');
+      return { contents: source.replace(/`[^`]*`/g, alone), loader: 'js' };
     });
   },
 };
 
 /** @param {string} text */
 function squeezed(text) {
-  return text.replace(/\s*\n\s*/g, ' ').replace(/ ?([{};,]) ?/g, '$1');
+  return text.replace(/\s*\n\s*/g, ' ').replace(/ ?([{};,]) ?|(:) /g, '$1$2');
 }

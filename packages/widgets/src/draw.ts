@@ -24,6 +24,7 @@ export { askRanking, type RankingAnswer, type RankingInput } from './ranking/ask
 export { drawRanking, type RankingPeriods } from './ranking/draw-ranking.js';
 export { rankingInput } from './ranking/ranking-attributes.js';
 export { WIDGET_STYLES } from './styles/all.js';
+export { NOT_YET_STYLES } from './styles/not-yet.js';
 export { askTable, type TableAnswer, type TableInput } from './table/ask-table.js';
 export { drawTable, type TableView } from './table/draw-table.js';
 export { tableInput, tablePage } from './table/table-attributes.js';

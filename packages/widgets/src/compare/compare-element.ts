@@ -3,9 +3,12 @@ import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparis
 import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST, reserved } from '../elements/host-styles.js';
+import { HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
+import { CHANGES } from '../styles/changes.js';
 import { COMPARE } from '../styles/compare.js';
+import { COMPARE_SIZE, reserved } from '../styles/sizes.js';
+import { TABLES } from '../styles/tables.js';
 import { drawCompare } from './draw-compare.js';
 
 /**
@@ -14,7 +17,9 @@ import { drawCompare } from './draw-compare.js';
  * @tag hasila-compare
  */
 export class HasilaCompare extends HasilaElement<ComparisonAnswer> {
-  static override styles = unsafeCSS(`${HOST}${BASE}${COMPARE}${reserved('19rem', '26rem')}`);
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${CHANGES}${TABLES}${COMPARE}${reserved(COMPARE_SIZE, ':host')}`,
+  );
   static override properties: PropertyDeclarations = PAIR_PROPERTIES;
 
   /** Period compared with; absent: a year before the target. */

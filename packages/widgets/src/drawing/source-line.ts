@@ -28,6 +28,7 @@ function drawSource(
   { html, language, site }: DrawingContext,
 ) {
   const day = published === null ? '' : ` (${periodName(published, language)})`;
-  const address = url ?? `${site}/${language.toLowerCase()}/sources/${slug}`;
+  // Whoever asks another service does not have to trust the addresses that it gives.
+  const address = url?.startsWith('http') ? url : `${site}/${language.toLowerCase()}/sources/${slug}`;
   return html`<a href="${address}"><bdi>${publisher}</bdi>${day}</a>`;
 }

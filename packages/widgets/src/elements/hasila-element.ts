@@ -79,9 +79,9 @@ export abstract class HasilaElement<Answer> extends LitElement {
       const context = this.#context();
       if (this.data === undefined) this.#askAnew();
       else this.#show(this.data, 'data');
-      // What is shown stays until there is something else to show. An answer that cannot be drawn is none.
-      this.#drawing =
-        this.state === 'failed' || this.#answer === undefined ? undefined : this.draw(this.#answer, context);
+      // What is shown stays as it is until there is something else to show.
+      if (this.state === 'ready') this.#drawing = this.draw(this.#answer as Answer, context);
+      if (this.state === 'failed') this.#drawing = undefined;
     } catch (error) {
       this.#asked = undefined;
       this.#drawing = undefined;

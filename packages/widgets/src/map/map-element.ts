@@ -1,9 +1,11 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST, reserved } from '../elements/host-styles.js';
+import { HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { MAP } from '../styles/map.js';
+import { MAP_SIZE, reserved } from '../styles/sizes.js';
+import { TABLES } from '../styles/tables.js';
 import { askMap, type MapAnswer } from './ask-map.js';
 import { drawMap } from './draw-map.js';
 import { mapInput } from './map-attributes.js';
@@ -14,7 +16,7 @@ import { mapInput } from './map-attributes.js';
  * @tag hasila-map
  */
 export class HasilaMap extends HasilaElement<MapAnswer> {
-  static override styles = unsafeCSS(`${HOST}${BASE}${MAP}${reserved('55rem', '47rem')}`);
+  static override styles = unsafeCSS(`${HOST}${BASE}${TABLES}${MAP}${reserved(MAP_SIZE, ':host')}`);
   static override properties: PropertyDeclarations = { target: {}, type: {} };
 
   /** Period of the figures; absent: the last one of each place. */

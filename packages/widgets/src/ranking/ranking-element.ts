@@ -4,7 +4,9 @@ import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
 import { HOST, LIST_HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
+import { CHANGES } from '../styles/changes.js';
 import { RANKING } from '../styles/ranking.js';
+import { TABLES } from '../styles/tables.js';
 import { askRanking, type RankingAnswer } from './ask-ranking.js';
 import { drawRanking } from './draw-ranking.js';
 import { rankingInput } from './ranking-attributes.js';
@@ -15,7 +17,7 @@ import { rankingInput } from './ranking-attributes.js';
  * @tag hasila-ranking
  */
 export class HasilaRanking extends HasilaElement<RankingAnswer> {
-  static override styles = unsafeCSS(`${HOST}${BASE}${RANKING}${LIST_HOST}`);
+  static override styles = unsafeCSS(`${HOST}${BASE}${CHANGES}${TABLES}${RANKING}${LIST_HOST}`);
   static override properties: PropertyDeclarations = {
     ...PAIR_PROPERTIES,
     count: {},

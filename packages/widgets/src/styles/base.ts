@@ -24,17 +24,8 @@ figure.hasila { margin: 0; display: flex; flex-direction: column; gap: var(--gap
 .hasila .title { display: flex; flex-wrap: wrap; gap: 0 .6em; align-items: baseline; }
 .hasila .name { font-weight: 650; font-size: 1.05em; }
 .hasila :is(.subtitle, .source, .axis-note, .aside, .against, .note, summary, .data thead) { color: var(--muted); font-size: .875em; }
-.hasila :is(.number, .value, .size) { font-variant-numeric: tabular-nums; }
-.hasila .change { font-weight: 600; white-space: nowrap; }
-.hasila .welcome { color: var(--welcome); }
-.hasila .unwelcome { color: var(--unwelcome); }
-.hasila .arrow { font-size: .75em; margin-inline-end: .3em; }
 .hasila .caution { color: var(--warning); font-size: .875em; }
 .hasila .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.hasila table { border-collapse: collapse; inline-size: 100%; }
-.hasila th { font-weight: 500; text-align: start; }
-.hasila td.number { text-align: end; white-space: nowrap; }
-.hasila .data :is(th, td) { padding: .3em .5em; border-block-end: 1px solid var(--line); }
 .hasila summary { cursor: pointer; inline-size: fit-content; }
 @media print { .hasila summary { display: none; } .hasila details::details-content { content-visibility: visible; block-size: auto; } }
 `;

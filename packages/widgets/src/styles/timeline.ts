@@ -1,18 +1,17 @@
 export const TIMELINE = `
 .hasila.timeline { container-type: inline-size; }
-.hasila.timeline .chart { display: block; overflow: visible; }
-.hasila.timeline .chart text { fill: var(--muted); font-size: 12px; font-family: inherit; }
+.hasila .chart { overflow: visible; }
+.hasila .chart text { fill: var(--muted); font-size: 12px; font-family: inherit; }
 .hasila .grid { stroke: var(--line); }
 .hasila .year { text-anchor: middle; }
 .hasila .facilities { --color: var(--hasila-series-1, var(--accent)); }
 .hasila .events { --color: var(--hasila-series-2, light-dark(#b4470f, #ff9e5e)); }
 .hasila .commitments { --color: var(--hasila-series-3, light-dark(#5b3fa0, #b9a1f5)); }
-.hasila.timeline .dot { fill: var(--color); stroke: Canvas; }
+.hasila.timeline .dot { fill: var(--color); }
 .hasila.timeline .point:focus { outline: none; }
 .hasila.timeline .point:focus .dot { stroke: var(--text); stroke-width: 3; }
-.hasila.timeline ul { list-style: none; padding: 0; }
 .hasila.timeline li { border-inline-start: 3px solid var(--color); padding: .2em .6em; margin-block: .25em; }
-.hasila .when { color: var(--muted); font-variant-numeric: tabular-nums; }
+.hasila .when { color: var(--muted); }
 .hasila .step { font-weight: 600; }
 @container (inline-size < 30rem) { .hasila .year.minor { display: none; } }
 @media (forced-colors: active) { .hasila.timeline .dot { fill: CanvasText; } }

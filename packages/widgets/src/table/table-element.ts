@@ -3,7 +3,9 @@ import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
 import { HOST, LIST_HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
+import { CHANGES } from '../styles/changes.js';
 import { TABLE } from '../styles/table.js';
+import { TABLES } from '../styles/tables.js';
 import { askTable, type TableAnswer } from './ask-table.js';
 import { drawTable } from './draw-table.js';
 import { NAME, type Sorting } from './rows.js';
@@ -16,7 +18,7 @@ import { tableCsv } from './table-csv.js';
  * @tag hasila-table
  */
 export class HasilaTable extends HasilaElement<TableAnswer> {
-  static override styles = unsafeCSS(`${HOST}${BASE}${TABLE}${LIST_HOST}`);
+  static override styles = unsafeCSS(`${HOST}${BASE}${CHANGES}${TABLES}${TABLE}${LIST_HOST}`);
   static override properties: PropertyDeclarations = {
     from: {},
     sorting: { state: true },

@@ -1,6 +1,6 @@
 import type { Day, Language } from '@hasila/domain';
 import { graphql, type ResultOf } from '@hasila/sdk/core';
-import { type Question, question, questions } from '../asking/kind.js';
+import { type Kind, type Question, question, questions } from '../asking/kind.js';
 
 const facilities = graphql(
   `query Facilities($filter: FacilityFilter, $count: Int!, $asOf: Date, $language: Language!) { facilities(filter: $filter, first: $count) { totalCount nodes {
@@ -59,7 +59,14 @@ const MOST = 200;
 const [EARLIEST, LATEST] = [1900, 2199];
 
 export function askTimeline(input: TimelineInput): Question<TimelineAnswer> {
-  return questions(input.show.map((show) => ASK[show](input)));
+  return questions(
+    input.show.map((show) => question(ASK[show] as Kind<TimelineInput, TimelineAnswer[number]>, input)),
+  );
+}
+
+/** No types are all of them. */
+function orNone(types: readonly string[]): readonly string[] | undefined {
+  return types.length > 0 ? types : undefined;
 }
 
 /** What a kind of list is asked by, beside its own conditions. */
@@ -67,7 +74,7 @@ function listed<Filter>(filterOf: (input: TimelineInput) => Filter) {
   return {
     together: (input: TimelineInput) => JSON.stringify(input),
     variables: ([input]: readonly [TimelineInput, ...TimelineInput[]]) => ({
-      filter: { places: input.place === undefined ? null : [input.place], ...filterOf(input) },
+      filter: { places: input.place && [input.place], ...filterOf(input) },
       count: MOST,
       asOf: input.asOf,
       language: input.language,
@@ -75,16 +82,12 @@ function listed<Filter>(filterOf: (input: TimelineInput) => Filter) {
   };
 }
 
-function typesOf({ types }: TimelineInput): readonly string[] | null {
-  return types.length === 0 ? null : types;
-}
-
 const FACILITIES = {
   document: facilities,
   ...listed((input) => {
     const { from, to, asOf } = input;
-    const changedIn = from === undefined && to === undefined ? null : `${from ?? EARLIEST}/${to ?? LATEST}`;
-    return { asOf, changedIn, types: typesOf(input) };
+    const changedIn = from || to ? `${from ?? EARLIEST}/${to ?? LATEST}` : undefined;
+    return { asOf, changedIn, types: orNone(input.types) };
   }),
   pick: (field: ResultOf<typeof facilities>['facilities']): Facilities => ({ show: 'facilities', ...field }),
 };
@@ -94,8 +97,8 @@ const EVENTS = {
   ...listed((input) => {
     const { from, to } = input;
     // One that begins in the last year may end in the next.
-    const years = { from: from === undefined ? null : `${from}`, to: to === undefined ? null : `${to + 1}` };
-    return { ...years, types: typesOf(input) };
+    const years = { from: from && `${from}`, to: to && `${to + 1}` };
+    return { ...years, types: orNone(input.types) };
   }),
   pick: (field: ResultOf<typeof events>['events']): Events => ({ show: 'events', ...field }),
 };
@@ -109,8 +112,4 @@ const COMMITMENTS = {
   }),
 };
 
-const ASK = {
-  facilities: (input: TimelineInput) => question(FACILITIES, input),
-  events: (input: TimelineInput) => question(EVENTS, input),
-  commitments: (input: TimelineInput) => question(COMMITMENTS, input),
-};
+const ASK = { facilities: FACILITIES, events: EVENTS, commitments: COMMITMENTS } as const;

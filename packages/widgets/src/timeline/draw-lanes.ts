@@ -60,15 +60,19 @@ function drawLane(
   const counts = years.map((year) => countOf(entries, show, year));
   const most = Math.max(...counts);
   const y = String(index * LANE + 38);
-  const name = timelineWords(language).shown[show];
+  const name = counted(
+    new Set(entries.filter(({ step }) => step.show === show).map(({ page }) => page)).size,
+    FORMS[show],
+    language,
+  );
   const dots = years.map((year, at) => {
     const count = counts[at] ?? 0;
     const said = `${year}${frameWords(language).colon}${counted(count, FORMS[show], language)}`;
     const size = Math.max(LEAST, LARGEST * Math.sqrt(count / most));
-    return svg`<g class="point" part="point" role="listitem" tabindex="${
+    return svg`<g class="point" part="point" role="img" tabindex="${
       reachable && at === 0 ? '0' : '-1'
-    }" data-period="${String(year)}" aria-label="${said}"><circle class="dot" cx="${across(year)}" cy="${y}" r="${size.toFixed(1)}"></circle><title>${said}</title></g>`;
+    }" data-period="${String(year)}"><circle class="dot" cx="${across(year)}" cy="${y}" r="${size.toFixed(1)}"></circle><title>${said}</title></g>`;
   });
   const start = language === 'AR' ? '100%' : '0';
-  return svg`<text class="lane" x="${start}" y="${String(index * LANE + 14)}" aria-hidden="true">${name}</text><line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}" aria-hidden="true"></line><g class="${show}" role="list" aria-label="${name}">${dots}</g>`;
+  return svg`<text class="lane" x="${start}" y="${String(index * LANE + 14)}" aria-hidden="true">${name}</text><line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}" aria-hidden="true"></line><g class="${show}" role="group" aria-label="${name}">${dots}</g>`;
 }

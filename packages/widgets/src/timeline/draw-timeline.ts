@@ -1,3 +1,4 @@
+import type { Language } from '@hasila/domain';
 import { type DrawingContext, pageOf } from '../drawing/context.js';
 import { counted } from '../drawing/counted.js';
 import { drawFrame } from '../drawing/frame.js';
@@ -31,11 +32,9 @@ export function drawTimeline(
   const entries = entriesOf(answer, from, to);
   const page = `places/${place}`;
   const years = [...new Set(entries.map(({ year }) => year))];
-  const shown = answer.map(({ show }) => timelineWords(language).shown[show]);
   return drawFrame(
     {
       title: html`<a href="${pageOf(context, page)}">${timelineWords(language).title}</a>`,
-      subtitle: shown.join(' · '),
       body: html`${
         entries.length === 0
           ? html`<p class="nothing">${listWords(language).none}</p>`
@@ -87,14 +86,11 @@ function drawEntry({ step, period, name, place, due, page }: Entry, context: Dra
   ];
   const aside = asides.length === 0 ? '' : html` <span class="aside">(${asides.join(' · ')})</span>`;
   const when = period === null ? '' : html`<span class="when">${periodName(period, language)}</span> `;
-  return html`<li class="${step.show}" part="entry">${when}<a href="${pageOf(context, page)}">${name}</a>${aside} – <span class="step">${stepName(
-    step,
-    context,
-  )}</span></li>`;
+  return html`<li class="${step.show}" part="entry">${when}<a href="${pageOf(context, page)}">${name}</a>${aside} – <span class="step">${stepName(step, language)}</span></li>`;
 }
 
-function stepName(step: Entry['step'], { language }: DrawingContext): string {
-  if (step.show === 'commitments') return commitmentWords(language)[step.code];
-  const { changes, events } = timelineWords(language);
-  return step.show === 'facilities' ? changes[step.code] : events[step.code];
+function stepName({ code }: Entry['step'], language: Language): string {
+  const announced = commitmentWords(language);
+  const { steps } = timelineWords(language);
+  return code in announced ? announced[code as keyof typeof announced] : steps[code as keyof typeof steps];
 }

@@ -1,9 +1,11 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST, reserved } from '../elements/host-styles.js';
+import { HOST } from '../elements/host-styles.js';
 import { breakdownsIn, dayIn, needed, wordsIn, yearIn } from '../elements/read-attributes.js';
 import { BASE } from '../styles/base.js';
+import { reserved, TREND_SIZE } from '../styles/sizes.js';
+import { TABLES } from '../styles/tables.js';
 import { TREND } from '../styles/trend.js';
 import { askTrend, type TrendAnswer } from './ask-trend.js';
 import { drawTrend } from './draw-trend.js';
@@ -14,7 +16,7 @@ import { drawTrend } from './draw-trend.js';
  * @tag hasila-trend
  */
 export class HasilaTrend extends HasilaElement<TrendAnswer> {
-  static override styles = unsafeCSS(`${HOST}${BASE}${TREND}${reserved('28rem', '34rem')}`);
+  static override styles = unsafeCSS(`${HOST}${BASE}${TABLES}${TREND}${reserved(TREND_SIZE, ':host')}`);
   static override properties: PropertyDeclarations = { from: {}, to: {} };
 
   /** First year shown. */

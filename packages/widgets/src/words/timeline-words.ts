@@ -1,60 +1,53 @@
-import type { EventStatus, FacilityChangeKind, Language } from '@hasila/domain';
+import type { CommitmentStatus, EventStatus, FacilityChangeKind, Language } from '@hasila/domain';
 
 /** What a timeline says of itself and of what happened. */
 export interface TimelineWords {
   readonly title: string;
   readonly undated: string;
   readonly due: string;
-  readonly changes: Readonly<Record<FacilityChangeKind, string>>;
-  readonly events: Readonly<Record<EventStatus, string>>;
-  readonly shown: Readonly<Record<'facilities' | 'events' | 'commitments', string>>;
+  /** Those that commitments have too are said as with them. */
+  readonly steps: Readonly<Record<Exclude<FacilityChangeKind | EventStatus, CommitmentStatus>, string>>;
 }
 
 const WORDS: Readonly<Record<Language, TimelineWords>> = {
   AR: {
     title: 'التسلسل الزمني',
-    undated: 'بلا تاريخ معلن',
+    undated: 'بلا تاريخ',
     due: 'الأجل',
-    changes: {
-      ANNOUNCED: 'إعلان',
+    steps: {
+      HELD: 'نُظم',
       WORKS_STARTED: 'انطلاق الأشغال',
       COMPLETED: 'انتهاء الأشغال',
       OPENED: 'افتتاح',
       UPGRADED: 'تطوير',
       CLOSED: 'إغلاق',
     },
-    events: { ANNOUNCED: 'مرتقب', HELD: 'نُظم', CANCELLED: 'ملغى' },
-    shown: { facilities: 'المنشآت', events: 'الأحداث', commitments: 'الالتزامات' },
   },
   EN: {
     title: 'Timeline',
-    undated: 'No date stated',
+    undated: 'No date',
     due: 'due',
-    changes: {
-      ANNOUNCED: 'announced',
+    steps: {
+      HELD: 'held',
       WORKS_STARTED: 'works started',
       COMPLETED: 'completed',
       OPENED: 'opened',
       UPGRADED: 'upgraded',
       CLOSED: 'closed',
     },
-    events: { ANNOUNCED: 'announced', HELD: 'held', CANCELLED: 'cancelled' },
-    shown: { facilities: 'Facilities', events: 'Events', commitments: 'Commitments' },
   },
   FR: {
     title: 'Chronologie',
-    undated: 'Sans date indiquée',
+    undated: 'Sans date',
     due: 'échéance',
-    changes: {
-      ANNOUNCED: 'annonce',
+    steps: {
+      HELD: 'tenu',
       WORKS_STARTED: 'début des travaux',
       COMPLETED: 'achèvement',
       OPENED: 'ouverture',
       UPGRADED: 'modernisation',
       CLOSED: 'fermeture',
     },
-    events: { ANNOUNCED: 'annoncé', HELD: 'tenu', CANCELLED: 'annulé' },
-    shown: { facilities: 'Établissements', events: 'Événements', commitments: 'Engagements' },
   },
 };
 
