@@ -1,6 +1,6 @@
 export const DELIVERY = `
 .hasila .stack rect { stroke: Canvas; stroke-width: 2; }
-.hasila .stack text { text-anchor: middle; font-size: 13px; font-weight: 600; fill: Canvas; font-family: inherit; pointer-events: none; }
+.hasila .stack text { text-anchor: middle; font-size: 13px; font-weight: 600; fill: Canvas; pointer-events: none; }
 .hasila .stack .point:focus { outline: none; }
 .hasila .stack .point:focus rect { stroke: var(--text); stroke-width: 3; }
 .hasila .piece rect, .hasila .stack rect { fill: var(--color); }

@@ -1,7 +1,7 @@
 export const TIMELINE = `
 .hasila.timeline { container-type: inline-size; }
 .hasila .chart { overflow: visible; }
-.hasila .chart text { fill: var(--muted); font-size: 12px; font-family: inherit; }
+.hasila .chart text { fill: var(--muted); font-size: 12px; }
 .hasila .grid { stroke: var(--line); }
 .hasila .year { text-anchor: middle; }
 .hasila .facilities { --color: var(--hasila-series-1, var(--accent)); }

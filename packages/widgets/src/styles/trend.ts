@@ -1,7 +1,7 @@
 export const TREND = `
 .hasila.trend { container-type: inline-size; }
 .hasila .chart { display: block; overflow: visible; }
-.hasila .chart text { fill: var(--muted); font-size: 12px; font-family: inherit; }
+.hasila .chart text { fill: var(--muted); font-size: 12px; }
 .hasila .grid { stroke: var(--line); stroke-width: 1; }
 .hasila .year { text-anchor: middle; }
 .hasila .break { stroke: var(--warning); stroke-dasharray: 4 4; }
