@@ -13,14 +13,13 @@ const ALONE = [
   ...['--disable-background-networking', '--disable-component-update'],
 ];
 
+/** How to start it, so that it talks to nobody but the pages under test. */
+export const CHROMIUM = { executablePath, headless: true, args: ALONE };
+
 /** A browser as a visitor has one, with a profile of its own. */
 export async function openBrowser(): Promise<{ readonly page: Page; readonly close: () => Promise<void> }> {
   const profile = await mkdtemp(join(tmpdir(), 'hasila-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
-    executablePath,
-    headless: true,
-    args: ALONE,
-  });
+  const context = await chromium.launchPersistentContext(profile, CHROMIUM);
   return {
     page: await context.newPage(),
     close: async () => {

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { violations } from './support/accessibility.js';
+import { SERVICE_PAGES } from './support/service-pages.js';
+import { needsBrowser, settled, visit } from './support/visit.js';
+
+beforeEach(needsBrowser);
+
+describe.for(['ar', 'en', 'fr'])('%s', (language) => {
+  it.for(SERVICE_PAGES)('$name', async ({ path }) => {
+    const address = `${inject('service')}/${language}${path}`;
+    await visit(address, async ({ page, requests, problems }) => {
+      await settled(page);
+      expect(await problems()).toEqual([]);
+      expect(await violations(page)).toEqual([]);
+      const { origin } = new URL(address);
+      expect(requests.map((one) => new URL(one.url()).origin).filter((one) => one !== origin)).toEqual([]);
+      expect(await page.context().cookies()).toEqual([]);
+    });
+  });
+});
+
+it.for(SERVICE_PAGES)('is read without scripts: $name', async ({ path, without }) => {
+  await visit(
+    `${inject('service')}/en${path}`,
+    async ({ page }) => {
+      const text = (await page.locator('body').innerText()).replaceAll('\u00a0', ' ');
+      for (const one of without) expect(text).toMatch(one);
+    },
+    { javaScriptEnabled: false },
+  );
+});
+
+it.for(SERVICE_PAGES)('is no wider than a small screen: $name', async ({ path }) => {
+  for (const language of ['ar', 'en']) {
+    await visit(
+      `${inject('service')}/${language}${path}`,
+      async ({ page }) => {
+        await settled(page);
+        const width = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(width).toBeLessThanOrEqual(360);
+      },
+      { viewport: { width: 360, height: 740 } },
+    );
+  }
+});

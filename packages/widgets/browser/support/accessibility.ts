@@ -1,0 +1,32 @@
+import axe, { type AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** More would say the same again. */
+const MOST = 12;
+
+/** What axe finds on a page and in the shadow roots of its widgets: rule, place, reason. By all rules, or by these. */
+export async function violations(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const { violations: found } = await page.evaluate(
+    (only): Promise<AxeResults> =>
+      (window as unknown as { readonly axe: typeof axe }).axe.run(document, {
+        preload: false,
+        resultTypes: ['violations'],
+        ...(only === undefined ? {} : { runOnly: only }),
+      }),
+    rules === undefined ? undefined : [...rules],
+  );
+  return found
+    .flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, html, any }) =>
+        [
+          id,
+          help,
+          JSON.stringify(target),
+          html.slice(0, 160),
+          any.map(({ message }) => message).join(' '),
+        ].join(' | '),
+      ),
+    )
+    .slice(0, MOST);
+}
