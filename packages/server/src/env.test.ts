@@ -86,6 +86,7 @@ describe('readEnvironment', () => {
     ['TRUST_PROXY', '1'],
     ['TRUST_PROXY', 'loopback, 10.0.0.0/8'],
     ['CORS_ORIGINS', 'https://example.org, http://localhost:3000'],
+    ['PUBLIC_URL', 'https://data.example'],
     ['REDIS_URL', 'redis://localhost:6379'],
     ['RATE_LIMIT_LOOPBACK', '1'],
     ['LOG_FORMAT', 'text'],
@@ -101,6 +102,7 @@ describe('readEnvironment', () => {
   it.each([
     ['TRUST_PROXY', 'everybody', 'how many proxies'],
     ['CORS_ORIGINS', 'example.org', 'origins such as'],
+    ['PUBLIC_URL', 'https://data.example/', 'an origin such as'],
     ['CORS_ORIGINS', 'https://example.org/', 'origins such as'],
     ['REDIS_URL', 'http://secret', 'redis://'],
     ['PERSISTED_ONLY', 'yes', '1 or 0'],

@@ -34,6 +34,8 @@ export interface Environment {
   readonly trustProxy: string;
   /** Whether callers on this machine are counted too. */
   readonly rateLimitLoopback: boolean;
+  /** Origin under which readers reach the service; undefined: as each request names it. */
+  readonly publicUrl: string | undefined;
   /** Whose pages may read. */
   readonly corsOrigins: '*' | readonly string[];
   readonly logLevel: (typeof LOG_LEVELS)[number];
@@ -130,6 +132,7 @@ const variables = z.object({
   REDIS_URL: z.url({ protocol: /^rediss?$/, error: 'redis://USER:PASSWORD@HOST:PORT' }).optional(),
   TRUST_PROXY: z.string().default('').refine(isTrust, TRUST_ALLOWED),
   RATE_LIMIT_LOOPBACK: flag,
+  PUBLIC_URL: z.string().refine(isOrigin, 'an origin such as https://data.example').optional(),
   CORS_ORIGINS: z
     .string()
     .default('*')
@@ -176,6 +179,7 @@ export function readEnvironment(
     redisUrl: data.REDIS_URL,
     trustProxy: data.TRUST_PROXY,
     rateLimitLoopback: data.RATE_LIMIT_LOOPBACK,
+    publicUrl: data.PUBLIC_URL,
     corsOrigins: data.CORS_ORIGINS,
     logLevel: data.LOG_LEVEL,
     logFormat: data.LOG_FORMAT ?? (process.stdout.isTTY ? 'text' : 'json'),

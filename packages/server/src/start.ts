@@ -83,6 +83,7 @@ export async function start(
       persistedOnly: env.persistedOnly,
       access: { limiter, trust: readTrust(env.trustProxy), limitLoopback: env.rateLimitLoopback },
       origins: env.corsOrigins,
+      site: env.publicUrl,
       observer,
       traced: tracing !== undefined,
     }),

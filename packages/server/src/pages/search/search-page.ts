@@ -39,46 +39,54 @@ export const SEARCH_PAGE: PageKind = {
 };
 
 function drawResult({ node, matched }: SearchEdge, language: Language): Drawing {
-  const { link, more } = drawNode(node, language);
+  const { link, name, more } = drawNode(node, language);
   const kind = searchWords(language).kinds[node.__typename];
-  return html`<li>${link} <span class="quiet">${kind}${more === undefined ? '' : html` · ${more}`}</span>${
-    matched === null ? '' : html`<br><small class="quiet">${drawText(matched, language)}</small>`
+  return html`<li>${link} <span class="quiet">${kind} · ${more}</span>${
+    matched === null || matched.value === name
+      ? ''
+      : html`<br><small class="quiet">${drawText(matched, language)}</small>`
   }</li>`;
 }
 
 function drawNode(
   node: SearchEdge['node'],
   language: Language,
-): { readonly link: Drawing; readonly more?: Drawing } {
+): { readonly link: Drawing; readonly name: string; readonly more: Drawing } {
   switch (node.__typename) {
     case 'Indicator':
       return {
         link: drawThing('indicators', node.code, node.label, language),
+        name: node.label.value,
         more: drawText(node.topic.label, language),
       };
     case 'Facility':
       return {
         link: drawThing('facilities', node.slug, node.name, language),
+        name: node.name.value,
         more: drawText(node.facilityType.label, language),
       };
     case 'Event':
       return {
         link: drawThing('events', node.slug, node.name, language),
+        name: node.name.value,
         more: formatPeriodInWords(parsePeriod(node.period), language),
       };
     case 'Commitment':
       return {
         link: drawThing('commitments', node.slug, node.title, language),
+        name: node.title.value,
         more: statusWords(language).commitment[node.status],
       };
     case 'Place':
       return {
         link: drawThing('places', node.slug, node.name, language),
+        name: node.name.value,
         more: statusWords(language).place[node.placeType],
       };
     case 'Source':
       return {
         link: drawThing('sources', node.slug, node.title, language),
+        name: node.title.value,
         more: html`<bdi>${node.publisher}</bdi>`,
       };
   }

@@ -19,7 +19,8 @@ section > h2 { border-block-start: 1px solid var(--rule); padding-block-start: .
 .charts section > h2 { font-size: 1rem; font-family: var(--body); color: var(--quiet); font-weight: 500; }
 .charts hasila-figure .title, .charts hasila-figure::part(title) { display: none; }
 @media (min-width: 60rem) { .charts { grid-template-columns: minmax(15rem, 1fr) 2.2fr; } }
-hasila-figure, hasila-trend { display: block; }
+/* Their places are those of the drawings in them, before and after their script. */
+hasila-figure, hasila-trend { display: block; --hasila-block-size: 0; }
 .wide { position: relative; overflow-x: auto; margin-block-end: 1em; }
 .list { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; }
 .list :is(th, td) { text-align: start; vertical-align: baseline; padding: .55em .75em .55em 0; padding-inline: 0 1em; border-block-end: 1px solid var(--rule); font-weight: 400; }
@@ -36,8 +37,10 @@ hasila-figure, hasila-trend { display: block; }
   .list :is(td, tbody th) { padding: 0; border: 0; }
   .list td { display: inline; white-space: normal; color: var(--quiet); }
   .list td + td::before { content: ' · '; }
-  .list.changes td:last-child { display: block; }
-  .list.changes td:last-child::before { content: none; }
+  .list.changes td { display: block; }
+  .list.changes td::before { content: none; }
+  .list.changes td[data-period]::before { content: attr(data-period) ': '; }
+  .list.changes td:last-child { color: inherit; }
   .narrow { display: inline; }
 }
 .verdict { font-size: .875rem; }
@@ -67,8 +70,8 @@ hasila-figure, hasila-trend { display: block; }
 pre { background: var(--panel); border: 1px solid var(--rule); border-radius: 6px; padding: .9em 1em; overflow-x: auto; font: .8125rem/1.55 ui-monospace, 'SF Mono', Menlo, Consolas, 'DejaVu Sans Mono', monospace; margin-block: 0 .5em; }
 .snippet button { font-size: .8125rem; padding: .25em .9em; color: var(--link); background: none; border-color: currentcolor; }
 details { border-block-end: 1px solid var(--rule); padding-block: .5em; }
-.hasila details { border: 0; padding: 0; }
 summary { cursor: pointer; padding-block: .25em; }
+.hasila details, .hasila summary { border: 0; padding: 0; }
 details > .snippet, details > .citation { margin-block: .5em 1em; }
 .citation { max-inline-size: 68ch; }
 .suggestions { position: absolute; inset-block-start: 100%; inset-inline: 0; z-index: 3; margin: .25rem 0 0; padding: .25rem 0; list-style: none; background: var(--paper); border: 1px solid var(--quiet); border-radius: 4px; box-shadow: 0 6px 20px rgb(0 0 0 / .15); max-block-size: 60vh; overflow-y: auto; }

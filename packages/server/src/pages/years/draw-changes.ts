@@ -21,7 +21,7 @@ export function drawChanges(
     ({ indicator, base: from, target: to, change, comparability }) =>
       html`<tr><th scope="row">${drawThing('indicators', indicator.code, indicator.label, language)}${
         comparability.verdict === 'COMPARABLE' ? '' : drawCaution(comparability, context)
-      }</th><td>${from?.quantity.text.value ?? '–'}</td><td>${to?.quantity.text.value ?? '–'}</td><td>${
+      }</th><td data-period="${base}">${from?.quantity.text.value ?? '–'}</td><td data-period="${target}">${to?.quantity.text.value ?? '–'}</td><td>${
         change === null ? '–' : drawChange(change, indicator.desiredDirection, context)
       }</td></tr>`,
   )}</tbody></table></div>`;
