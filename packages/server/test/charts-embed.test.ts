@@ -159,6 +159,20 @@ describe('oEmbed', () => {
     }
   });
 
+  it('embeds what the address of a page says', async () => {
+    for (const [page, frame] of [
+      [
+        'indicators/drug-persons-arrested?place=morocco&breakdown=nationality%3Dforeign&utm_source=x',
+        'trend?breakdown=nationality%3Dforeign&indicator=drug-persons-arrested&place=morocco',
+      ],
+      ['years/2025', 'delivery?year=2025'],
+      ['places/casablanca', 'timeline?place=casablanca'],
+    ]) {
+      const answer = await (await oembed(`http://data.example/fr/${page}`)).json();
+      expect(answer.html.replaceAll('&amp;', '&')).toContain(`src="http://data.example/fr/embed/${frame}"`);
+    }
+  });
+
   it('is no larger than asked for, and then shows no larger picture', async () => {
     const url = `http://data.example/en/indicators/${INDICATOR}`;
     const answer = await (await oembed(url, '&maxwidth=320&maxheight=200')).json();

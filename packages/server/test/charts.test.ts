@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CHART_KINDS } from '../src/charts/kinds.js';
+import { pngOf, TooManyPicturesError } from '../src/charts/png.js';
 import { openTestApp } from './support/app.js';
 import { readXml } from './support/xml.js';
 
@@ -216,4 +217,13 @@ describe('caches', () => {
     expect(other.headers.get('etag')).toBe(one.headers.get('etag'));
     expect(await other.text()).toBe('');
   });
+});
+
+it('draws a few pictures at once, lets some wait, and refuses more', async () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="8"></svg>';
+  const all = await Promise.allSettled(Array.from({ length: 60 }, () => pngOf(svg)));
+  const refused = all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []));
+  expect(refused.length).toBeGreaterThan(10);
+  expect(refused.length).toBeLessThan(30);
+  expect(refused.every((reason) => reason instanceof TooManyPicturesError)).toBe(true);
 });

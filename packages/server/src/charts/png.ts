@@ -12,16 +12,15 @@ export class TooManyPicturesError extends Error {
 }
 
 const require = createRequire(import.meta.url);
-const font = (name: string, file: string) => require.resolve(`@expo-google-fonts/${name}/${file}`);
 
 const FONTS = {
   loadSystemFonts: false,
   defaultFontFamily: 'Noto Sans',
   fontFiles: [
-    font('noto-sans', '400Regular/NotoSans_400Regular.ttf'),
-    font('noto-sans', '700Bold/NotoSans_700Bold.ttf'),
-    font('noto-naskh-arabic', '400Regular/NotoNaskhArabic_400Regular.ttf'),
-    font('noto-naskh-arabic', '700Bold/NotoNaskhArabic_700Bold.ttf'),
+    require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+    require.resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
+    require.resolve('@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf'),
   ],
 };
 

@@ -26,13 +26,30 @@ export interface RequestRecord {
   readonly variables: unknown;
 }
 
-const ROUTES = ['/', '/graphql', '/health', '/ready', '/limits'] as const;
+const ROUTES = [
+  '/',
+  '/graphql',
+  '/health',
+  '/ready',
+  '/limits',
+  '/oembed',
+  '/sitemap.xml',
+  '/robots.txt',
+] as const;
+/** Addresses that have many forms, by what stands there. */
+const GROUPS = ['/assets', '/widgets', '/charts', '/embed', '/pages'] as const;
 
 /** Where a request went. A path that is none of ours is the caller's text, and has no place in a log or a label. */
-export type Route = (typeof ROUTES)[number] | 'other';
+export type Route = (typeof ROUTES)[number] | (typeof GROUPS)[number] | 'other';
 
 export function routeOf(pathname: string): Route {
-  return ROUTES.find((route) => route === pathname) ?? 'other';
+  return ROUTES.find((route) => route === pathname) ?? groupOf(pathname) ?? 'other';
+}
+
+function groupOf(pathname: string): Route | undefined {
+  const [, language, name] = /^(\/(?:ar|en|fr))?(?:\/([a-z]+))?(?:\/|$)/.exec(pathname) ?? [];
+  if (language === undefined) return name === 'assets' || name === 'widgets' ? `/${name}` : undefined;
+  return name === 'charts' || name === 'embed' ? `/${name}` : '/pages';
 }
 
 /** Faults of ours, by the codes that callers are told. */

@@ -13,6 +13,8 @@ const [CHART_FILE, PAGE] = [
 /** The chart that stands for a page, by its section: of an indicator its series. */
 const OF_PAGES: Readonly<Record<string, readonly [kind: string, attribute: string]>> = {
   indicators: ['trend', 'indicator'],
+  places: ['timeline', 'place'],
+  years: ['delivery', 'year'],
 };
 
 /** The chart that an address of ours shows. Throws `BadInputError` where it shows none. */
@@ -30,13 +32,16 @@ export function embeddedChart(address: string, site: string): Chart {
   return chartOfPage(url, site) ?? chartOfExplorer(url, site);
 }
 
-function chartOfPage({ pathname }: URL, site: string): Chart | undefined {
+/** With what its address says of it: which place, which part. */
+function chartOfPage({ pathname, searchParams }: URL, site: string): Chart | undefined {
   const [, tag, section = '', code = ''] = PAGE.exec(pathname) ?? [];
   const [name, attribute] = OF_PAGES[section] ?? [];
   const [language, kind] = [languageOf(tag), CHART_KINDS.get(name ?? '')];
   if (language === undefined || kind === undefined || name === undefined || attribute === undefined)
     return undefined;
-  const given = readGiven(new URLSearchParams([[attribute, decoded(code)]]), [attribute]);
+  const parameters = new URLSearchParams(searchParams);
+  parameters.set(attribute, decoded(code));
+  const given = readGiven(parameters, kind.attributes, 'passed');
   return { name, kind, given, language, site };
 }
 
