@@ -4,6 +4,8 @@ export interface Sample {
   readonly seconds: number;
   readonly rss: number;
   readonly heap: number;
+  /** Resident beside the room that the heap has taken. */
+  readonly beside: number;
   readonly handles: number;
 }
 
@@ -11,9 +13,11 @@ export interface Sample {
 export async function sample(metrics: string, start: number): Promise<Sample> {
   const { text } = await ask(metrics, '/metrics');
   const value = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1] ?? Number.NaN);
+  const rss = value('process_resident_memory_bytes');
   return {
     seconds: (performance.now() - start) / 1000,
-    rss: value('process_resident_memory_bytes'),
+    rss,
+    beside: rss - value('nodejs_heap_size_total_bytes'),
     heap: value('nodejs_heap_size_used_bytes'),
     handles: value('nodejs_active_handles_total'),
   };
