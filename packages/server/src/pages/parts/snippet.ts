@@ -11,5 +11,5 @@ const WORDS: Readonly<Record<Language, { readonly copy: string; readonly copied:
 /** Text to copy: with a button where the page's script `copying.js` runs. Code is left to right in every language. */
 export function drawSnippet(code: string, label: string, language: Language): Drawing {
   const { copy, copied } = WORDS[language];
-  return html`<div class="snippet"><pre dir="ltr" tabindex="0" role="region" aria-label="${label}"><code>${code}</code></pre><button type="button" hidden data-copy data-copied="${copied}">${copy}</button></div>`;
+  return html`<div class="snippet"><pre dir="ltr" tabindex="0" role="group" aria-label="${label}"><code>${code}</code></pre><button type="button" hidden data-copy data-copied="${copied}">${copy}</button></div>`;
 }

@@ -14,9 +14,11 @@ export function drawHeader(frame: PageFrame): Drawing {
 <a class="brand" href="${pagePath(language)}">${words.name}</a>
 ${drawLanguages(frame)}
 ${drawSearch(frame)}
-<nav class="sections" aria-label="${words.mainMenu}"><ul>${SECTIONS.map(
+<nav class="sections" aria-label="${words.mainMenu}"><ul>${[...SECTIONS, 'explore' as const].map(
     (section) =>
-      html`<li><a href="${pagePath(language, `/${section}`)}" ${currentOf(frame.path, section)}>${words.sections[section]}</a></li>`,
+      html`<li><a href="${pagePath(language, `/${section}`)}" ${currentOf(frame.path, section)}>${
+        section === 'explore' ? words.explore : words.sections[section]
+      }</a></li>`,
   )}</ul></nav>
 </div>
 </header>`;

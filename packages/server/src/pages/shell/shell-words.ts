@@ -10,6 +10,7 @@ export interface ShellWords {
   readonly searchHint: string;
   readonly find: string;
   readonly sections: Readonly<Record<Section, string>>;
+  readonly explore: string;
   readonly about: string;
   readonly edition: (edition: string, issued: string) => string;
   readonly licence: string;
@@ -51,6 +52,7 @@ const WORDS: Readonly<Record<Language, ShellWords>> = {
       places: 'الأماكن',
       sources: 'المصادر',
     },
+    explore: 'استكشاف',
     about: 'أرقام منشورة للأمن الوطني المغربي، كما وردت في مصادرها، مع درجة يقين كل مقارنة بينها.',
     edition: (edition, issued) => `الإصدار ${edition} بتاريخ ${issued}`,
     licence: 'البيانات برخصة',
@@ -78,6 +80,7 @@ const WORDS: Readonly<Record<Language, ShellWords>> = {
       places: 'Lieux',
       sources: 'Sources',
     },
+    explore: 'Explorer',
     about:
       'Les chiffres publiés de la sûreté nationale marocaine, tels que leurs sources les donnent, avec la certitude de chaque comparaison.',
     edition: (edition, issued) => `Édition ${edition} du ${issued}`,
@@ -106,6 +109,7 @@ const WORDS: Readonly<Record<Language, ShellWords>> = {
       places: 'Places',
       sources: 'Sources',
     },
+    explore: 'Explore',
     about:
       'The published figures of the Moroccan national police, as their sources give them, with the certainty of every comparison.',
     edition: (edition, issued) => `Edition ${edition} of ${issued}`,

@@ -48,6 +48,7 @@ async function pathsOf(client: Client): Promise<readonly string[]> {
   return [
     '',
     ...SECTIONS.map((section) => `/${section}`),
+    '/explore',
     ...topics.map(({ code }) => `/indicators${queryOf({ topic: code })}`),
     ...years.map((year) => `/years/${year}`),
     ...paths,
