@@ -13,7 +13,7 @@ const RECORD = join(BUNDLES, '.made-of');
 const LICENCES = '/*! Hasila: MIT. Lit: © Google LLC, BSD-3-Clause. */';
 
 /** Held by the server's package, so that they are there after a narrow install too. */
-const require = createRequire(join(root, 'packages/server/package.json'));
+const fromServer = createRequire(join(root, 'packages/server/package.json'));
 
 /**
  * Makes what a page loads by a script tag: one module with all elements, one for each, and the style sheet of what a
@@ -50,10 +50,10 @@ async function fingerprint() {
  * @param {string} entry
  */
 async function bundle(name, entry) {
-  /** @type {typeof import('esbuild')} */
-  const { build } = require('esbuild');
-  /** @type {typeof import('terser')} */
-  const { minify } = require('terser');
+  /** @type {typeof import('../packages/server/node_modules/esbuild/lib/main.js')} */
+  const { build } = fromServer('esbuild');
+  /** @type {typeof import('../packages/server/node_modules/terser/tools/terser.d.ts')} */
+  const { minify } = fromServer('terser');
   const { outputFiles } = await build({
     stdin: {
       contents: ['script-endpoint.js', entry].map((file) => `import './dist/${file}';`).join('\n'),
@@ -82,7 +82,7 @@ async function bundle(name, entry) {
 /**
  * Style sheets and documents are written for readers: blanks in them cost every page.
  *
- * @type {import('esbuild').Plugin}
+ * @type {import('../packages/server/node_modules/esbuild/lib/main.js').Plugin}
  */
 const squeezing = {
   name: 'squeezing',

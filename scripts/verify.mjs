@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { bundleWidgets } from './bundle-widgets.mjs';
 import { root } from './root.mjs';
 import { pnpm, run } from './run.mjs';
 import { checkFileLengths } from './verify/file-lengths.mjs';
@@ -16,6 +17,7 @@ const documents = join(root, '../shared/documents');
 const steps = [
   { name: 'format and lint', check: () => tool('biome', 'check', '--error-on-warnings', '--colors=off') },
   { name: 'types', check: () => tool('tsc', '-b') },
+  { name: 'bundles', check: bundleWidgets },
   { name: 'types of tests', check: () => tool('tsc', '-p', 'tsconfig.test.json') },
   { name: 'generated files', check: checkGenerated },
   { name: 'GraphQL schema', check: () => pnpm(['run', 'lint:graphql']) },
