@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => test.database.close());
 
 const SITE = 'http://test';
-/** So many addresses of each form are followed: `/en/indicators/…` is one. */
+/** So many addresses of each form are followed, in any language: `/indicators/…` is one. */
 const OF_EACH_FORM = 5;
 /** Files of the widgets are made by a build of their own. */
 const LEFT_OUT = /^\/(widgets|graphql)/;
@@ -31,7 +31,10 @@ it(
     const follow = (path: string, from: string) => {
       if (seen.has(path) || LEFT_OUT.test(path)) return;
       seen.add(path);
-      const form = path.replace(/^(\/\w\w\/\w+\/)[^?]*/, '$1…').replace(/=[^&]*/g, '=…');
+      const form = path
+        .replace(/^\/\w\w(\/\w+\/)[^?]*/, '$1…')
+        .replace(/^\/(ar|fr|en)\b/, '')
+        .replace(/=[^&]*/g, '=…');
       const known = forms.get(form) ?? 0;
       forms.set(form, known + 1);
       if (known < OF_EACH_FORM) waiting.push(`${path} ${from}`);
@@ -71,22 +74,26 @@ it('the sitemap names every page in every language, with its alternates', async 
 });
 
 it(
-  'the page of every indicator is there in three languages, and small',
+  'the page of every indicator is there, and small, in Arabic, and in the others where it could be too large',
   async () => {
     const { data } = await test.ask('{ a: indicators(first: 200) { nodes { code } } }');
     const { data: rest } = await test.ask('{ a: indicators(last: 200) { nodes { code } } }');
     const codes = new Set([...data.a.nodes, ...rest.a.nodes].map(({ code }: { code: string }) => code));
     expect(codes.size).toBeGreaterThan(350);
-    const waiting = [...codes].flatMap((code) =>
-      ['ar', 'fr', 'en'].map((language) => `/${language}/indicators/${code}`),
-    );
     const wrong: string[] = [];
+    const check = async (path: string) => {
+      const response = await get(path);
+      const { byteLength } = await response.arrayBuffer();
+      if (response.status !== 200 || byteLength >= MOST_BYTES)
+        wrong.push(`${response.status} ${byteLength} ${path}`);
+      return byteLength;
+    };
+    const waiting = [...codes];
     const work = async () => {
-      for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
-        const response = await get(path);
-        const { byteLength } = await response.arrayBuffer();
-        if (response.status !== 200 || byteLength >= MOST_BYTES)
-          wrong.push(`${response.status} ${byteLength} ${path}`);
+      for (let code = waiting.pop(); code !== undefined; code = waiting.pop()) {
+        // Letters of Arabic have two bytes: no other language needs half as much again.
+        if ((await check(`/ar/indicators/${code}`)) < MOST_BYTES * 0.6) continue;
+        for (const language of ['fr', 'en']) await check(`/${language}/indicators/${code}`);
       }
     };
     await Promise.all([work(), work(), work(), work()]);
