@@ -183,6 +183,38 @@ describe('one edition', () => {
     expect(answer).toEqual(['second', [{ edition: 'second' }]]);
   });
 
+  it('is found out again when the connection is cut while it is asked for', async () => {
+    const target = new URL(readerUrl);
+    const proxy = await TcpProxy.open(Number(target.port));
+    target.port = String(proxy.port);
+    let statements = 0;
+    const behind = new Serving({
+      url: target.href,
+      poolSize: 2,
+      log: pino({ level: 'silent' }),
+      aroundStatement: (_, run) => {
+        statements += 1;
+        return run();
+      },
+    });
+    const first = await behind.begin();
+    if (first === undefined) throw new Error('nothing is loaded');
+    await loadAnother(database, 'asked for');
+    proxy.delayMs = 200;
+    const before = statements;
+    const answer = inOneEdition(first, async (reading) => {
+      await reading.execute(sql`select from topics`);
+      return reading.edition.id;
+    });
+    await expect.poll(() => statements - before, { timeout: 5_000, interval: 10 }).toBe(2);
+    await delay(100);
+    proxy.delayMs = 0;
+    proxy.cut();
+    expect(await answer).toBe('asked for');
+    await behind.close();
+    await proxy.close();
+  });
+
   it('gives up after five editions', async () => {
     const first = await serving.begin();
     if (first === undefined) throw new Error('nothing is loaded');

@@ -70,6 +70,7 @@ it(
     expect(result.problems).toEqual({});
     expect(resident).toBeLessThan(MOST_RESIDENT_MB);
     for (const [name, , trend] of trends) {
+      if (name === HEAP && MINUTES < SETTLED_MINUTES) continue;
       expect(trend.grown, `${name} grows`).toBeLessThan(Math.max(3 * trend.noise, 0.05 * trend.mean));
     }
     await delay(2_000);
@@ -81,9 +82,13 @@ it(
   TOTAL_MS + 180_000,
 );
 
+const HEAP = 'heap after collection';
+/** Caches of a thousand documents and more are filled for minutes: before that their growth is told, and means nothing. */
+const SETTLED_MINUTES = 10;
+
 /** The room of the heap is not among them: V8 takes what it may have before it tidies up, and sooner on a busy machine. */
 const WATCHED: readonly (readonly [name: string, unit: string, of: (one: Sample) => number])[] = [
-  ['heap after collection', 'MB', ({ heap }) => heap / 1e6],
+  [HEAP, 'MB', ({ heap }) => heap / 1e6],
   ['resident beside the heap', 'MB', ({ beside }) => beside / 1e6],
   ['handles', '', ({ handles }) => handles],
 ];

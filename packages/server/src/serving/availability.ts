@@ -1,7 +1,7 @@
 const WHILE_THERE_MS = 500;
 const WHILE_AWAY_MS = 100;
 /** How long the database may take to say that it is there: what is there and busy is given more time. */
-const PATIENCE_THERE_MS = 3_500;
+const PATIENCE_THERE_MS = 2_500;
 const PATIENCE_AWAY_MS = 1_500;
 /** What answered others so lately is there. */
 const LATELY_MS = 500;

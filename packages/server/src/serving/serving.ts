@@ -4,7 +4,7 @@ import { PgDialect } from 'drizzle-orm/pg-core';
 import type { Logger } from 'pino';
 import type { AroundStatement } from '../observing/observer.js';
 import { Availability } from './availability.js';
-import { DatabaseAwayError } from './failures.js';
+import { DatabaseAwayError, isGone } from './failures.js';
 import { type Limits, Pool } from './pool.js';
 import { Reading, type Source } from './reading.js';
 
@@ -125,7 +125,7 @@ export class Serving implements Reader {
   }
 
   #renew(): Promise<Edition | undefined> {
-    this.#renewing ??= readEdition(this)
+    this.#renewing ??= this.#readEdition()
       .then((edition) => {
         this.#edition = edition;
         return edition;
@@ -134,6 +134,18 @@ export class Serving implements Reader {
         this.#renewing = undefined;
       });
     return this.#renewing;
+  }
+
+  /** Again when its connection is lost, as a request is: many may wait for it. */
+  async #readEdition(): Promise<Edition | undefined> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await readEdition(this);
+      } catch (error) {
+        if (attempt >= ATTEMPTS || !isGone(error) || this.away) throw error;
+        if (!(await this.#availability.check())) throw error;
+      }
+    }
   }
 
   async #ask(milliseconds: number): Promise<void> {
