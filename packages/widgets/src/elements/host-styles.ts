@@ -14,6 +14,6 @@ export const LIST_HOST = `
 @media not print {
   :host { block-size: var(--hasila-block-size, ${LIST_SIZE}); overflow: auto; }
   figure.hasila { block-size: 100%; }
-  .scroll { flex: 1 0 12rem; overflow: auto; }
+  .scroll { flex: auto; min-block-size: 5rem; overflow: auto; }
 }
 `;

@@ -48,7 +48,7 @@ export function drawRanking(
       caution:
         notes.size === 0
           ? ''
-          : html`<ul class="notes note" part="caution">${[...notes].map((note) => html`<li>ⓘ ${note}</li>`)}</ul>`,
+          : html`<ul class="notes note" part="caution">${[...notes].map((note) => html`<li>ℹ ${note}</li>`)}</ul>`,
       source: drawManySources(
         nodes.flatMap((row) => [row.target, row.base].flatMap((side) => side?.reading.citation.source ?? [])),
         context,
@@ -67,7 +67,7 @@ function drawRow(row: Mover, most: number, context: DrawingContext): Drawing {
   return html`<tr part="row"><th scope="row"><a href="${pageOf(context, `indicators/${indicator.code}`)}">${
     indicator.label.value
   }</a> <span class="subtitle">${subjectOf(row, language)}</span>${
-    isNoted(row) ? html` <span class="note" aria-hidden="true">ⓘ</span>` : drawCaution(comparability, context)
+    isNoted(row) ? html` <span class="note" aria-hidden="true">ℹ</span>` : drawCaution(comparability, context)
   }</th><td class="moved">${
     change === null
       ? ''

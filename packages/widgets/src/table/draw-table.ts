@@ -108,7 +108,7 @@ function drawNotes(answer: TableAnswer, { html, language }: DrawingContext): Dra
     ...(answer.nodes.some(({ observations }) => observations.pageInfo.hasNextPage)
       ? [`⚠ ${words.longer}`]
       : []),
-    ...(hasOtherPeriods(answer) ? [`ⓘ ${words.otherPeriods}`] : []),
+    ...(hasOtherPeriods(answer) ? [`ℹ ${words.otherPeriods}`] : []),
   ];
   return notes.length === 0
     ? ''

@@ -20,7 +20,8 @@ section > h2 { border-block-start: 1px solid var(--rule); padding-block-start: .
 .charts hasila-figure .title, .charts hasila-figure::part(title) { display: none; }
 @media (min-width: 60rem) { .charts { grid-template-columns: minmax(15rem, 1fr) 2.2fr; } }
 /* Their places are those of the drawings in them, before and after their script. */
-hasila-figure, hasila-trend { display: block; --hasila-block-size: 0; }
+hasila-figure, hasila-trend, hasila-compare, hasila-map { display: block; --hasila-block-size: 0; }
+hasila-table, hasila-ranking, hasila-timeline, hasila-delivery { display: block; --hasila-block-size: auto; }
 .wide { position: relative; overflow-x: auto; margin-block-end: 1em; }
 .list { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; }
 .list :is(th, td) { text-align: start; vertical-align: baseline; padding: .55em .75em .55em 0; padding-inline: 0 1em; border-block-end: 1px solid var(--rule); font-weight: 400; }
