@@ -15,6 +15,10 @@ describe.for(['ar', 'en', 'fr'])('%s', (language) => {
       const { origin } = new URL(address);
       expect(requests.map((one) => new URL(one.url()).origin).filter((one) => one !== origin)).toEqual([]);
       expect(await page.context().cookies()).toEqual([]);
+      for (const width of [768, 360]) {
+        await page.setViewportSize({ width, height: 740 });
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      }
     });
   });
 });
@@ -28,18 +32,4 @@ it.for(SERVICE_PAGES)('is read without scripts: $name', async ({ path, without }
     },
     { javaScriptEnabled: false },
   );
-});
-
-it.for(SERVICE_PAGES)('is no wider than a small screen: $name', async ({ path }) => {
-  for (const language of ['ar', 'en']) {
-    await visit(
-      `${inject('service')}/${language}${path}`,
-      async ({ page }) => {
-        await settled(page);
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        expect(width).toBeLessThanOrEqual(360);
-      },
-      { viewport: { width: 360, height: 740 } },
-    );
-  }
 });

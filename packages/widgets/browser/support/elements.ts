@@ -82,7 +82,7 @@ export const ELEMENTS: readonly ElementCase[] = [
     attributes: {},
     changes: [
       [{ from: '2025' }, /2025/],
-      [{ to: '2022' }, /^(?!.*2025)/],
+      [{ to: '2022' }, /^(?!.*2023: \d)/],
       [{ show: 'events' }, /Interpol/i],
       [{ show: 'facilities', type: 'police-district' }, /police district/i],
       [{ place: 'marrakech' }, /Marrakech/],

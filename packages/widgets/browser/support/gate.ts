@@ -4,7 +4,13 @@ import type { AddressInfo } from 'node:net';
 import { inject } from 'vitest';
 
 /** What a service may do with a question. */
-export type Behaviour = (response: ServerResponse, honest: () => Promise<string>) => Promise<void> | void;
+export type Behaviour = (response: ServerResponse, honest: () => Promise<Answer>) => Promise<void> | void;
+
+/** What the service says. */
+export interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
 
 /** Something between widgets and the service, which answers as a test says. */
 export interface Gate {
@@ -22,7 +28,15 @@ const SHARED = {
   'cache-control': 'no-store',
 };
 
-export const HONEST: Behaviour = async (response, honest) => json(200, await honest())(response, honest);
+export const HONEST: Behaviour = altered((text) => text);
+
+/** Answers with what the service says, changed; what it refuses is told as it is. */
+export function altered(alter: (text: string) => string): Behaviour {
+  return async (response, honest) => {
+    const { status, text } = await honest();
+    await json(status, status === 200 ? alter(text) : text)(response, honest);
+  };
+}
 
 /** Answers with what is written here, as JSON. */
 export function json(status: number, text: string, type = 'application/json'): Behaviour {
@@ -42,7 +56,8 @@ export async function openGate(): Promise<Gate> {
       const { method = 'GET', headers, url = '' } = request;
       const body = method === 'POST' ? Buffer.concat(chunks) : null;
       const type = headers['content-type'] ?? 'application/json';
-      return (await fetch(`${service}${url}`, { method, body, headers: { 'content-type': type } })).text();
+      const answer = await fetch(`${service}${url}`, { method, body, headers: { 'content-type': type } });
+      return { status: answer.status, text: await answer.text() };
     };
     await behaviour(response, honest);
   }).listen(0, '127.0.0.1');
@@ -69,9 +84,9 @@ export function held(): { readonly behaviour: Behaviour; readonly release: () =>
     release = resolve;
   });
   const behaviour: Behaviour = async (response, honest) => {
-    const text = await honest();
+    const { status, text } = await honest();
     await released;
-    await json(200, text)(response, honest);
+    await json(status, text)(response, honest);
   };
   return { behaviour, release };
 }

@@ -21,6 +21,8 @@ export interface PageOptions {
   /** Where else its elements may ask. */
   readonly connect?: string;
   readonly styles?: string;
+  /** Whether it has its own heading, as every page should: by default. */
+  readonly heading?: boolean;
 }
 
 let opened: Promise<Newspaper> | undefined;
@@ -56,7 +58,10 @@ async function start(): Promise<Newspaper> {
   files.set('/icon.svg', { type: 'image/svg+xml', text: '<svg xmlns="http://www.w3.org/2000/svg"/>' });
   return {
     origin,
-    publish: (body, { language = 'en', scripts = ['hasila'], ownScript, connect = '', styles = '' } = {}) => {
+    publish: (
+      body,
+      { language = 'en', scripts = ['hasila'], ownScript, connect = '', styles = '', heading = true } = {},
+    ) => {
       const name = `/pages/${files.size}`;
       files.set(`${name}.css`, { type: 'text/css', text: `${PRINTED}${styles}` });
       if (ownScript !== undefined) files.set(`${name}.js`, { type: 'text/javascript', text: ownScript });
@@ -70,7 +75,7 @@ async function start(): Promise<Newspaper> {
 <html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head><meta charset="utf-8"><title>Newspaper</title><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark"><link rel="icon" href="/icon.svg"><link rel="stylesheet" href="${service}/widgets/hasila.css"><link rel="stylesheet" href="${name}.css">${own}${bundles.join('')}</head>
-<body><main><h1>Newspaper</h1>${body}</main></body></html>`,
+<body><main>${heading ? '<h1>Newspaper</h1>' : ''}${body}</main></body></html>`,
         policy: `default-src 'self'; script-src 'self' ${service}; style-src 'self' ${service}; connect-src ${service} ${connect}; report-uri /reports`,
       });
       return `${origin}${name}`;

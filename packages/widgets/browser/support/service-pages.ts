@@ -21,5 +21,17 @@ export const SERVICE_PAGES: readonly ServicePage[] = [
   { name: 'commitment', path: '/commitments/academic-partnerships-2026', without: [/partnerships/i] },
   { name: 'place', path: '/places/marrakech', without: [/Marrakech/] },
   { name: 'source', path: '/sources/seed-dgsn-2025-report', without: [/2025/] },
+  { name: 'facilities', path: '/facilities', without: [/Marrakech/] },
+  { name: 'events', path: '/events', without: [/Africa Cup of Nations 2025/] },
+  {
+    name: 'explore',
+    path: '/explore?indicator=criminal-cases-recorded&from=2019',
+    without: [/779,008/, /Source/i],
+  },
+  {
+    name: 'embed',
+    path: '/embed/trend?indicator=criminal-cases-recorded',
+    without: [/Criminal cases recorded/, /Source/],
+  },
   { name: 'search', path: '/search?q=drugs', without: [/drug/i] },
 ];

@@ -7,6 +7,8 @@ const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A period as it is said, as precise as it is written: "2024", "June 2024", "January – June 2024". */
 export function periodName(period: string, language: Language): string {
+  // Of years there are most, and a range is slow to write.
+  if (period.length === 4) return period;
   const [from = '', to = from] = period.split('/');
   const name = formatOf(language, from.length).formatRange(new Date(from), new Date(to));
   return language === 'FR' ? name.replace(/\b1 (?=\p{L})/gu, '1er ') : name;

@@ -6,6 +6,7 @@ export const HOST = `
 :host([hidden]) { display: none; }
 :host([theme='light']) { color-scheme: light; }
 :host([theme='dark']) { color-scheme: dark; }
+figure.hasila { content-visibility: auto; overflow-clip-margin: 2rem; }
 .status { color: var(--muted); font-size: .875em; }
 `;
 

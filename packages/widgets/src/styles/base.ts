@@ -23,9 +23,10 @@ figure.hasila { margin: 0; display: flex; flex-direction: column; gap: var(--gap
 .hasila :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 .hasila .title { display: flex; flex-wrap: wrap; gap: 0 .6em; align-items: baseline; }
 .hasila .name { font-weight: 650; font-size: 1.05em; }
+.hasila .name a { display: inline-block; }
 .hasila :is(.subtitle, .source, .axis-note, .aside, .against, .note, summary, .data thead) { color: var(--muted); font-size: .875em; }
 .hasila .caution { color: var(--warning); font-size: .875em; }
 .hasila .unseen { position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.hasila summary { cursor: pointer; inline-size: fit-content; }
+.hasila summary { cursor: pointer; inline-size: fit-content; min-block-size: 24px; }
 @media print { .hasila summary { display: none; } .hasila details::details-content { content-visibility: visible; block-size: auto; } }
 `;

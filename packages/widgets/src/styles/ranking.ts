@@ -7,6 +7,7 @@ export const RANKING = `
 .hasila svg.mover rect { fill: currentColor; }
 .hasila svg.mover line { stroke: var(--muted); }
 .hasila.ranking .target { font-weight: 600; }
-@container (inline-size < 40rem) { .hasila.ranking td.number { white-space: normal; } }
+@container (inline-size >= 30rem) { .hasila.ranking tbody th { min-inline-size: 14rem; } }
+@container (inline-size < 50rem) { .hasila.ranking td.number { white-space: normal; } }
 @media (forced-colors: active) { .hasila svg.mover rect { fill: CanvasText; } .hasila svg.mover line { stroke: CanvasText; } }
 `;

@@ -77,7 +77,8 @@ function drawBarePage(
 <link rel="stylesheet" href="${fileAddress('embed.css')}">
 ${head}</head>
 <body>
-${body}
+<main><div class="hasila"><h1 class="unseen">${chartWords(language).name}</h1></div>
+${body}</main>
 </body>
 </html>
 `);

@@ -17,7 +17,7 @@ export function drawChanges(
   if (rows.length === 0) return '';
   const words = yearWords(language);
   const context = widgetContext(language);
-  return html`<div class="wide hasila" role="region" aria-label="${words.changes}" tabindex="0"><table class="list changes"><caption class="unseen">${words.changes}</caption><thead><tr><th scope="col">${words.indicator}</th><th scope="col">${base}</th><th scope="col">${target}</th><th scope="col">${words.change}</th></tr></thead><tbody>${rows.map(
+  return html`<div class="wide hasila" role="group" aria-label="${words.changes}" tabindex="0"><table class="list changes"><caption class="unseen">${words.changes}</caption><thead><tr><th scope="col">${words.indicator}</th><th scope="col">${base}</th><th scope="col">${target}</th><th scope="col">${words.change}</th></tr></thead><tbody>${rows.map(
     ({ indicator, base: from, target: to, change, comparability }) =>
       html`<tr><th scope="row">${drawThing('indicators', indicator.code, indicator.label, language)}${
         comparability.verdict === 'COMPARABLE' ? '' : drawCaution(comparability, context)
