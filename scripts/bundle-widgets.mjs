@@ -74,7 +74,7 @@ async function bundle(name, entry) {
     module: true,
     ecma: 2020,
     // Nobody asks a function of ours for its number of parameters, or makes an object with it.
-    compress: { passes: 2, keep_fargs: false, unsafe_arrows: true, unsafe_methods: true },
+    compress: { passes: 2, keep_fargs: false, pure_getters: true, unsafe_arrows: true, unsafe_methods: true },
     format: { comments: false, preamble: LICENCES },
   });
   await writeFile(join(BUNDLES, `${name}.js`), code);

@@ -40,7 +40,7 @@ export function questions<const Parts extends readonly Question<unknown>[]>(
   parts: Parts,
 ): Question<{ readonly [Part in keyof Parts]: Parts[Part] extends Question<infer Answer> ? Answer : never }> {
   const [first] = parts;
-  if (first === undefined) throw new RangeError('a question of no parts');
+  if (first === undefined) throw new RangeError('no parts');
   return { kind: first.kind, input: first.input, parts };
 }
 

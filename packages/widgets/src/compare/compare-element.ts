@@ -3,7 +3,7 @@ import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparis
 import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { CHART_HOST, HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { CHANGES } from '../styles/changes.js';
 import { COMPARE } from '../styles/compare.js';
@@ -18,7 +18,7 @@ import { drawCompare } from './draw-compare.js';
  */
 export class HasilaCompare extends HasilaElement<ComparisonAnswer> {
   static override styles = unsafeCSS(
-    `${HOST}${BASE}${CHANGES}${TABLES}${COMPARE}${reserved(COMPARE_SIZE, ':host')}`,
+    `${HOST}${BASE}${CHANGES}${TABLES}${COMPARE}${CHART_HOST}${reserved(COMPARE_SIZE, ':host')}`,
   );
   static override properties: PropertyDeclarations = PAIR_PROPERTIES;
 

@@ -141,13 +141,13 @@ export abstract class HasilaElement<Answer> extends LitElement {
 
   /** The language of what is shown. */
   protected get shownLanguage() {
-    return languageOf(this.language, this.closest('[lang]')?.getAttribute('lang') ?? undefined);
+    return languageOf(this.language, this.closest('[lang]')?.getAttribute('lang'));
   }
 
   protected override render(): unknown {
     if (this.#drawing !== undefined) return html`${this.#drawing}<slot name="source"></slot>`;
     const failed = this.state === 'failed';
-    const empty = this.textContent?.trim() === '';
+    const empty = !this.textContent?.trim();
     const words = failed ? frameWords(this.shownLanguage).failed : '…';
     const status = empty ? html`<span class="hasila status" part="status" role="status">${words}</span>` : '';
     return html`<slot></slot>${failed ? html`<slot name="error">${status}</slot>` : status}`;

@@ -4,12 +4,11 @@ const STEPS: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowLeft: -1, 
 export function movePoint(event: Event, key: string): boolean {
   const point = pointOf(event);
   const chart = point?.closest('.chart');
-  if (point === undefined || chart === null || chart === undefined) return false;
+  if (!point || !chart) return false;
   const points = [...chart.querySelectorAll<SVGElement>('.point')];
-  const at = points.indexOf(point);
-  const next = placeAfter(key, at, points.length, isMirrored(points));
-  const target = next === undefined ? undefined : points[next];
-  if (target === undefined) return false;
+  const next = placeAfter(key, points.indexOf(point), points.length, isMirrored(points));
+  const target = points[next ?? -1];
+  if (!target) return false;
   point.setAttribute('tabindex', '-1');
   target.setAttribute('tabindex', '0');
   target.focus();
@@ -19,7 +18,7 @@ export function movePoint(event: Event, key: string): boolean {
 /** What the point stands for that an event happened on: its period, place or status. */
 export function choiceAt(event: Event): Readonly<Record<string, string | undefined>> | undefined {
   const point = pointOf(event);
-  return point === undefined ? undefined : { ...point.dataset };
+  return point && { ...point.dataset };
 }
 
 function placeAfter(key: string, at: number, count: number, mirrored: boolean): number | undefined {
@@ -33,12 +32,11 @@ function placeAfter(key: string, at: number, count: number, mirrored: boolean): 
 
 /** Where time runs to the left, the left arrow goes on in time. */
 function isMirrored(points: readonly SVGElement[]): boolean {
-  const [first, second] = points;
-  if (first === undefined || second === undefined) return false;
-  return second.getBoundingClientRect().x < first.getBoundingClientRect().x;
+  const [first = 0, second = first] = points.map((point) => point.getBoundingClientRect().x);
+  return second < first;
 }
 
-function pointOf(event: Event): SVGElement | undefined {
-  const { target } = event;
-  return target instanceof Element ? (target.closest<SVGElement>('.point') ?? undefined) : undefined;
+/** Keys and clicks happen on elements. */
+function pointOf({ target }: Event): SVGElement | undefined {
+  return (target as Element).closest<SVGElement>('.point') ?? undefined;
 }

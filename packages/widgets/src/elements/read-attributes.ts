@@ -71,7 +71,7 @@ export function oneOf<Value extends string>(
 }
 
 /** The language of an element: its own, else that of the text around it, else English. */
-export function languageOf(own: string | null | undefined, around: string | undefined): Language {
+export function languageOf(own: string | null | undefined, around: string | null | undefined): Language {
   const code = (textOf(own) ?? around ?? 'en').slice(0, 2).toUpperCase();
   return code === 'AR' || code === 'FR' ? code : 'EN';
 }

@@ -3,7 +3,7 @@ import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparis
 import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { CHART_HOST, HOST } from '../elements/host-styles.js';
 import { oneOf } from '../elements/read-attributes.js';
 import { BASE } from '../styles/base.js';
 import { CHANGES } from '../styles/changes.js';
@@ -18,7 +18,7 @@ import { drawFigure, FIGURE_VIEWS } from './draw-figure.js';
  */
 export class HasilaFigure extends HasilaElement<ComparisonAnswer> {
   static override styles = unsafeCSS(
-    `${HOST}${BASE}${CHANGES}${FIGURE}:host(:not([view='tile'])) { display: inline; }${reserved(TILE_SIZE, ":host([view='tile'])")}`,
+    `${HOST}${BASE}${CHANGES}${FIGURE}:host(:not([view='tile'])) { display: inline; }${CHART_HOST}${reserved(TILE_SIZE, ":host([view='tile'])")}`,
   );
   static override properties: PropertyDeclarations = {
     ...PAIR_PROPERTIES,

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { CHART_HOST, HOST } from '../elements/host-styles.js';
 import { BASE } from '../styles/base.js';
 import { MAP } from '../styles/map.js';
 import { MAP_SIZE, reserved } from '../styles/sizes.js';
@@ -16,7 +16,9 @@ import { mapInput } from './map-attributes.js';
  * @tag hasila-map
  */
 export class HasilaMap extends HasilaElement<MapAnswer> {
-  static override styles = unsafeCSS(`${HOST}${BASE}${TABLES}${MAP}${reserved(MAP_SIZE, ':host')}`);
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${TABLES}${MAP}${CHART_HOST}${reserved(MAP_SIZE, ':host')}`,
+  );
   static override properties: PropertyDeclarations = { target: {}, type: {} };
 
   /** Period of the figures; absent: the last one of each place. */

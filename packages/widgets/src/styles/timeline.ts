@@ -10,7 +10,7 @@ export const TIMELINE = `
 .hasila.timeline .dot { fill: var(--color); }
 .hasila.timeline .point:focus { outline: none; }
 .hasila.timeline .point:focus .dot { stroke: var(--text); stroke-width: 3; }
-.hasila.timeline li { border-inline-start: 3px solid var(--color); padding: .2em .6em; margin-block: .25em; }
+.hasila.timeline li { border-inline-start: 3px solid var(--color); padding: .2em .6em; margin: .2em 0; }
 .hasila .when { color: var(--muted); }
 .hasila .step { font-weight: 600; }
 @container (inline-size < 30rem) { .hasila .year.minor { display: none; } }

@@ -37,9 +37,9 @@ export function drawLanes(
   const last = time.ticks.length - 1;
   const labels = time.ticks.map(
     (year, index) =>
-      svg`<text class="${time.ticks.length > 7 && (last - index) % 2 === 1 ? 'year minor' : 'year'}" x="${across(year)}" y="${height - 6}">${String(year)}</text>`,
+      svg`<text class="${time.ticks.length > 7 && (last - index) % 2 === 1 ? 'year minor' : 'year'}" x="${across(year)}" y="${height - 6}">${year}</text>`,
   );
-  return html`<svg class="chart" part="chart" width="100%" height="${String(height)}" role="group" aria-label="${
+  return html`<svg class="chart" part="chart" width="100%" height="${height}" role="group" aria-label="${
     timelineWords(language).title
   }"><g aria-hidden="true">${labels}</g>${answer.map((list, index) =>
     drawLane(list.show, index, list === first, entries, across, context),
@@ -55,24 +55,20 @@ function drawLane(
   context: DrawingContext,
 ): Drawing {
   const { svg, language } = context;
-  const own = entries.flatMap(({ step, year }) => (step.show === show ? (year ?? []) : []));
-  const years = [...new Set(own)].sort((a, b) => a - b);
+  const own = entries.filter(({ step }) => step.show === show);
+  const years = [...new Set(own.flatMap(({ year }) => year ?? []))].sort((a, b) => a - b);
   const counts = years.map((year) => countOf(entries, show, year));
   const most = Math.max(...counts);
-  const y = String(index * LANE + 38);
-  const name = counted(
-    new Set(entries.filter(({ step }) => step.show === show).map(({ page }) => page)).size,
-    FORMS[show],
-    language,
-  );
+  const y = index * LANE + 38;
+  const name = counted(new Set(own.map(({ page }) => page)).size, FORMS[show], language);
   const dots = years.map((year, at) => {
     const count = counts[at] ?? 0;
     const said = `${year}${frameWords(language).colon}${counted(count, FORMS[show], language)}`;
-    const size = Math.max(LEAST, LARGEST * Math.sqrt(count / most));
+    const size = Math.max(LEAST, LARGEST * (count / most) ** 0.5);
     return svg`<g class="point" part="point" role="img" tabindex="${
       reachable && at === 0 ? '0' : '-1'
-    }" data-period="${String(year)}"><circle class="dot" cx="${across(year)}" cy="${y}" r="${size.toFixed(1)}"></circle><title>${said}</title></g>`;
+    }" data-period="${year}"><circle class="dot" cx="${across(year)}" cy="${y}" r="${size.toFixed(1)}"></circle><title>${said}</title></g>`;
   });
   const start = language === 'AR' ? '100%' : '0';
-  return svg`<text class="lane" x="${start}" y="${String(index * LANE + 14)}" aria-hidden="true">${name}</text><line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}" aria-hidden="true"></line><g class="${show}" role="group" aria-label="${name}">${dots}</g>`;
+  return svg`<text class="lane" x="${start}" y="${index * LANE + 14}" aria-hidden="true">${name}</text><line class="grid" x1="0" x2="100%" y1="${y}" y2="${y}" aria-hidden="true"></line><g class="${show}" role="group" aria-label="${name}">${dots}</g>`;
 }

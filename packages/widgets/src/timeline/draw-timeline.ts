@@ -70,20 +70,20 @@ function drawYear(
     return count === 0 ? [] : counted(count, FORMS[show], language);
   });
   const inside = html`<summary><b>${
-    year === undefined ? timelineWords(language).undated : String(year)
+    year === undefined ? timelineWords(language).undated : year
   }</b> · ${counts.join(' · ')}</summary><ul>${entries.map((entry) => drawEntry(entry, context))}</ul>`;
   return open
-    ? html`<details class="data" part="year" data-year="${String(year ?? '')}" open="">${inside}</details>`
-    : html`<details class="data" part="year" data-year="${String(year ?? '')}">${inside}</details>`;
+    ? html`<details class="data" part="year" data-year="${year ?? ''}" open="">${inside}</details>`
+    : html`<details class="data" part="year" data-year="${year ?? ''}">${inside}</details>`;
 }
 
 function drawEntry({ step, period, name, place, due, page }: Entry, context: DrawingContext): Drawing {
   const { html, language } = context;
   const words = timelineWords(language);
   const asides = [
-    ...(place === undefined ? [] : [place]),
-    ...(due === null ? [] : [`${words.due}${frameWords(language).colon}${periodName(due, language)}`]),
-  ];
+    place,
+    due === null ? '' : `${words.due}${frameWords(language).colon}${periodName(due, language)}`,
+  ].filter(Boolean);
   const aside = asides.length === 0 ? '' : html` <span class="aside">(${asides.join(' · ')})</span>`;
   const when = period === null ? '' : html`<span class="when">${periodName(period, language)}</span> `;
   return html`<li class="${step.show}" part="entry">${when}<a href="${pageOf(context, page)}">${name}</a>${aside} – <span class="step">${stepName(step, language)}</span></li>`;

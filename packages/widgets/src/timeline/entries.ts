@@ -45,9 +45,7 @@ export function entriesOf(
   to: number | undefined,
 ): readonly Entry[] {
   const inRange = ({ year }: Entry) =>
-    year === undefined
-      ? from === undefined && to === undefined
-      : year >= (from ?? Number.NEGATIVE_INFINITY) && year <= (to ?? Number.POSITIVE_INFINITY);
+    year === undefined ? from === undefined && to === undefined : year >= (from ?? 0) && year <= (to ?? 9999);
   return answer
     .flatMap(entriesIn)
     .filter(inRange)

@@ -37,7 +37,7 @@ export class HasilaTimeline extends HasilaElement<TimelineAnswer> {
     // A year chosen in the chart is one that its reader wants to see.
     this.addEventListener('hasila-select', ({ target, detail }: CustomEventInit & Event) => {
       if (target !== this) return;
-      const details = this.renderRoot.querySelector(`[data-year="${CSS.escape(String(detail?.period))}"]`);
+      const details = this.renderRoot.querySelector(`[data-year="${Number(detail?.period)}"]`);
       details?.setAttribute('open', '');
     });
   }

@@ -23,7 +23,7 @@ export function linesOf(
   const lines = new Map<string, { name: string; points: Point[] }>();
   for (const observation of answer.observations.nodes) {
     const at = middleOf(observation.period);
-    if (at < (from ?? Number.NEGATIVE_INFINITY) || at >= (to ?? Number.POSITIVE_INFINITY) + 1) continue;
+    if (at < (from ?? 0) || at >= (to ?? 9999) + 1) continue;
     const { place, breakdown } = observation;
     const parts = breakdown.map(({ member }) => member.label.value);
     const key = JSON.stringify([place.slug, ...breakdown.map(({ member }) => member.code)]);

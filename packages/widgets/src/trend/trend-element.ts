@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, unsafeCSS } from 'lit';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
-import { HOST } from '../elements/host-styles.js';
+import { CHART_HOST, HOST } from '../elements/host-styles.js';
 import { breakdownsIn, dayIn, needed, wordsIn, yearIn } from '../elements/read-attributes.js';
 import { BASE } from '../styles/base.js';
 import { reserved, TREND_SIZE } from '../styles/sizes.js';
@@ -16,7 +16,9 @@ import { drawTrend } from './draw-trend.js';
  * @tag hasila-trend
  */
 export class HasilaTrend extends HasilaElement<TrendAnswer> {
-  static override styles = unsafeCSS(`${HOST}${BASE}${TABLES}${TREND}${reserved(TREND_SIZE, ':host')}`);
+  static override styles = unsafeCSS(
+    `${HOST}${BASE}${TABLES}${TREND}${CHART_HOST}${reserved(TREND_SIZE, ':host')}`,
+  );
   static override properties: PropertyDeclarations = { from: {}, to: {} };
 
   /** First year shown. */
