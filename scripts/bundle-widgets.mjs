@@ -30,7 +30,18 @@ export async function bundleWidgets() {
   for (const file of elements) await bundle(`hasila-${basename(file, '.js')}`, `define/${file}`);
   const { NOT_YET_STYLES, WIDGET_STYLES } = await import(pathToFileURL(join(WIDGETS, 'dist/draw.js')).href);
   await writeFile(join(BUNDLES, 'hasila.css'), squeezed(WIDGET_STYLES + NOT_YET_STYLES));
+  await writeFile(join(BUNDLES, 'integrity.json'), `${JSON.stringify(await integrity(), null, 2)}\n`);
   await writeFile(RECORD, madeOf);
+}
+
+/** What a page writes in `integrity` to get the bundles as they are here, and no others. */
+async function integrity() {
+  const files = (await readdir(BUNDLES)).filter((file) => /\.(css|js)$/.test(file)).sort();
+  const hashes = files.map(async (file) => {
+    const hash = createHash('sha384').update(await readFile(join(BUNDLES, file)));
+    return /** @type {const} */ ([file, `sha384-${hash.digest('base64')}`]);
+  });
+  return Object.fromEntries(await Promise.all(hashes));
 }
 
 async function fingerprint() {

@@ -15,6 +15,12 @@ import { drawCompare } from './draw-compare.js';
  * Two periods of one indicator: both figures, the change, how sure it is, and whether the two may be compared.
  *
  * @tag hasila-compare
+ *
+ * @csspart base - The figure compared with.
+ * @csspart target - The figure compared.
+ * @csspart change - How it changed.
+ * @csspart certainty - How sure the change is.
+ * @csspart explanation - The comparison in a sentence.
  */
 export class HasilaCompare extends HasilaElement<ComparisonAnswer> {
   static override styles = unsafeCSS(

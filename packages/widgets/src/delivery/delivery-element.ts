@@ -12,6 +12,12 @@ import { drawDelivery } from './draw-delivery.js';
  * What was announced for a year, and what became of it.
  *
  * @tag hasila-delivery
+ *
+ * @csspart chart - The bar of all.
+ * @csspart point - A piece of it.
+ * @csspart list - Commitments with the same status.
+ * @csspart more - How many more there are.
+ * @csspart sources - Sources beyond the first.
  */
 export class HasilaDelivery extends HasilaElement<DeliveryAnswer> {
   static override styles = unsafeCSS(`${HOST}${BASE}${DELIVERY}${LIST_HOST}`);

@@ -13,9 +13,30 @@ import type { ElementState } from './states.js';
  * What all elements have in common: attributes that say what is asked, four states, and text inside of the element
  * that stays until there is something to show, and when there never is.
  *
- * @fires hasila-load - There is an answer: `detail` holds it.
- * @fires hasila-error - There is none: `detail` holds the error.
- * @fires hasila-select - A point was chosen: `detail` holds its period, place or status.
+ * @fires {CustomEvent} hasila-load - There is an answer, and it is drawn: `detail` holds it.
+ * @fires {CustomEvent} hasila-error - There is none: `detail` holds the error.
+ * @fires {CustomEvent} hasila-select - A point was chosen: `detail` holds its period, place or status.
+ *
+ * @slot - What the page says by itself: it stays until there are figures, and where there are none.
+ * @slot source - What the page adds to the sources.
+ * @slot error - What is said where there are no figures, instead of our words.
+ *
+ * @csspart figure - The whole drawing.
+ * @csspart title - Its title, with what it is about.
+ * @csspart caution - What must be known before the figures are trusted.
+ * @csspart source - Where the figures were published.
+ * @csspart status - What is said while there are no figures and the page says nothing by itself.
+ *
+ * @cssprop [--hasila-block-size] - How high the element is at least, or a list altogether; `auto`: as its content.
+ * @cssprop [--hasila-font=inherit] - Fonts.
+ * @cssprop [--hasila-gap=.75rem] - Between the parts of a drawing.
+ * @cssprop [--hasila-color] - Text.
+ * @cssprop [--hasila-muted] - Text beside figures.
+ * @cssprop [--hasila-line] - Lines of grids and tables.
+ * @cssprop [--hasila-accent] - Bars, points, the ring around what has the focus.
+ * @cssprop [--hasila-welcome] - Changes that the indicator is meant to have.
+ * @cssprop [--hasila-unwelcome] - Changes in the other direction.
+ * @cssprop [--hasila-warning] - Cautions and breaks.
  */
 export abstract class HasilaElement<Answer> extends LitElement {
   static override properties: PropertyDeclarations = {
@@ -47,6 +68,7 @@ export abstract class HasilaElement<Answer> extends LitElement {
   declare language: string | null | undefined;
   /** Slug of a place; absent: the country. */
   declare place: string | null | undefined;
+  /** Where the element stands; for style sheets, not to be written. */
   declare state: ElementState;
   /** `light` or `dark`; absent: as the page. */
   declare theme: string | null | undefined;

@@ -15,6 +15,9 @@ import { drawFigure, FIGURE_VIEWS } from './draw-figure.js';
  * One figure with its change, in a line of text or as a tile.
  *
  * @tag hasila-figure
+ *
+ * @csspart value - The figure.
+ * @csspart change - How it changed.
  */
 export class HasilaFigure extends HasilaElement<ComparisonAnswer> {
   static override styles = unsafeCSS(

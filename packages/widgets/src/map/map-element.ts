@@ -14,6 +14,14 @@ import { mapInput } from './map-attributes.js';
  * Places with their facilities, or with the figures of an indicator where one is named.
  *
  * @tag hasila-map
+ *
+ * @csspart map - The map.
+ * @csspart land - The land.
+ * @csspart point - A place.
+ * @csspart no-borders - That the map shows no borders.
+ * @csspart data - The table behind the map.
+ * @csspart sources - Sources beyond the first.
+ * @cssprop [--hasila-land] - The land.
  */
 export class HasilaMap extends HasilaElement<MapAnswer> {
   static override styles = unsafeCSS(

@@ -15,6 +15,15 @@ import { rankingInput } from './ranking-attributes.js';
  * The biggest movers between two periods. `indicator`, `topic` and `place` may name several, with blanks between them.
  *
  * @tag hasila-ranking
+ *
+ * @csspart data - The table.
+ * @csspart row - An indicator.
+ * @csspart change - How it changed.
+ * @csspart bar - Its bar.
+ * @csspart base - The figure compared with.
+ * @csspart target - The figure compared.
+ * @csspart more - How many more there are.
+ * @csspart sources - Sources beyond the first.
  */
 export class HasilaRanking extends HasilaElement<RankingAnswer> {
   static override styles = unsafeCSS(`${HOST}${BASE}${CHANGES}${TABLES}${RANKING}${LIST_HOST}`);

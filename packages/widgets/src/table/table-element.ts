@@ -16,6 +16,14 @@ import { tableCsv } from './table-csv.js';
  * Indicators by years. `indicator` may name several, with blanks between them; else `topic` says of what.
  *
  * @tag hasila-table
+ *
+ * @csspart data - The table.
+ * @csspart row - An indicator.
+ * @csspart figure-cell - A figure.
+ * @csspart sort - The button of a column.
+ * @csspart download - The button that gives the table as CSV.
+ * @csspart more - How many more there are.
+ * @csspart sources - Sources beyond the first.
  */
 export class HasilaTable extends HasilaElement<TableAnswer> {
   static override styles = unsafeCSS(`${HOST}${BASE}${CHANGES}${TABLES}${TABLE}${LIST_HOST}`);
@@ -65,7 +73,7 @@ export class HasilaTable extends HasilaElement<TableAnswer> {
   }
 
   #download(answer: TableAnswer): void {
-    const file = new Blob([tableCsv(answer, this.shownLanguage)], { type: 'text/csv;charset=utf-8' });
+    const file = new Blob([tableCsv(answer, this.shownLanguage)], { type: 'text/csv' });
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = 'hasila.csv';

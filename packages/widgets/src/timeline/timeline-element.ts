@@ -13,6 +13,16 @@ import { timelineInput } from './timeline-attributes.js';
  * between them.
  *
  * @tag hasila-timeline
+ *
+ * @csspart chart - The chart.
+ * @csspart point - A year of the chart.
+ * @csspart year - The list of a year.
+ * @csspart entry - What happened.
+ * @csspart more - How many more there are.
+ * @csspart sources - Sources beyond the first.
+ * @cssprop [--hasila-series-1] - Facilities.
+ * @cssprop [--hasila-series-2] - Events.
+ * @cssprop [--hasila-series-3] - Commitments.
  */
 export class HasilaTimeline extends HasilaElement<TimelineAnswer> {
   static override styles = unsafeCSS(`${HOST}${BASE}${TIMELINE}${LIST_HOST}`);

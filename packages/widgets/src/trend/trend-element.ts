@@ -14,6 +14,17 @@ import { drawTrend } from './draw-trend.js';
  * A series over the years. `place` and `breakdown` may name several, with blanks between them.
  *
  * @tag hasila-trend
+ *
+ * @csspart chart - The chart.
+ * @csspart point - A figure of the chart.
+ * @csspart legend - What the lines are of.
+ * @csspart data - The table behind the chart.
+ * @cssprop [--hasila-series-1] - Line 1.
+ * @cssprop [--hasila-series-2] - Line 2.
+ * @cssprop [--hasila-series-3] - Line 3.
+ * @cssprop [--hasila-series-4] - Line 4.
+ * @cssprop [--hasila-series-5] - Line 5.
+ * @cssprop [--hasila-series-6] - Line 6.
  */
 export class HasilaTrend extends HasilaElement<TrendAnswer> {
   static override styles = unsafeCSS(
