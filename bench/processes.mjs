@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const START_MS = 30_000;
+const STOP_MS = 10_000;
+
+export async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts a program that is to listen on PORT, and waits until it answers `asked` with success. */
+export async function startProcess({ name, program, args, env }, asked) {
+  const port = await freePort();
+  const started = performance.now();
+  const child = spawn(program, args, {
+    env: { ...plainEnvironment(), LOG_LEVEL: 'fatal', NODE_ENV: 'production', ...env, PORT: String(port) },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let words = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    words = (words + text).slice(-4_000);
+  });
+  const ended = once(child, 'exit');
+  const origin = `http://127.0.0.1:${port}`;
+  const stop = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGINT');
+    const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+    await ended;
+    clearTimeout(late);
+  };
+  while (!(await answers(origin, asked))) {
+    const over = performance.now() - started > START_MS;
+    if (child.exitCode === null && child.signalCode === null && !over) {
+      await delay(2);
+      continue;
+    }
+    await stop();
+    throw new Error(`${name} does not answer:\n${words}`);
+  }
+  return { name, origin, pid: child.pid, firstAnswerMs: performance.now() - started, stop };
+}
+
+async function answers(origin, { path, ...request }) {
+  try {
+    const response = await fetch(origin + path, request);
+    await response.arrayBuffer();
+    return response.ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Nothing of the caller's settings reaches what is measured. */
+function plainEnvironment() {
+  const { PATH, HOME, TZ } = process.env;
+  return Object.fromEntries(Object.entries({ PATH, HOME, TZ }).filter(([, value]) => value !== undefined));
+}
