@@ -20,6 +20,7 @@ export { schema } from './graphql/schema.js';
 export { MAX_SEARCH_TEXT } from './graphql/search.js';
 export type { Dataset } from './load/dataset.js';
 export { DatasetError, type DatasetIssue, formatIssue, LoadFailedError } from './load/dataset-error.js';
+export { refillYearOverYear } from './load/fill-year-over-year.js';
 export { type LoadResult, loadDataset, servedEdition } from './load/load-dataset.js';
 export { readDataset } from './load/read-dataset.js';
 export { type Edition, readEdition } from './queries/edition.js';

@@ -2,7 +2,6 @@ import {
   breakdownKey,
   breakdownProblems,
   type ChangeMeasure,
-  comparisonId,
   formatPeriod,
   type RankingConditions,
   rankChanges,
@@ -10,7 +9,9 @@ import {
   sizeOfChange,
   type Vintage,
 } from '@hasila/domain';
+import type { PageArguments } from '../queries/page-request.js';
 import type { PairFilter } from '../queries/pairs.js';
+import { isOrdered, type MoverFilter, moverListing, pairOf, yearOfPair } from '../queries/year-over-year.js';
 import { asOfArgs } from './as-of.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
@@ -19,6 +20,7 @@ import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { compareSides } from './compare-sides.js';
 import type { ComparisonRecord } from './comparison-record.js';
 import { computedList } from './computed-list.js';
+import { idOf, idStart, orderedComparisons } from './ordered-comparisons.js';
 import { Comparison, ComparisonConnection } from './refs.js';
 
 const RankingFilterInput = builder.inputType('RankingFilter', {
@@ -101,13 +103,47 @@ builder.queryField('ranking', (t) =>
           includeIncomparable: filter.includeIncomparable ?? false,
           asOf: asOf ?? undefined,
         };
-        return computedList(() => biggestMovers(context, pairs, ranked), keyOf, ['float8', 'text'], args);
+        const { measure } = ranked;
+        const year = asOf == null ? yearOfPair(filter) : undefined;
+        return year !== undefined && isOrdered(measure)
+          ? yearlyMovers(context, { ...pairs, ...ranked, year, measure }, args)
+          : computedList(() => biggestMovers(context, pairs, ranked), keyOf, ORDER, args);
       },
     },
     ComparisonConnection.connection,
     ComparisonConnection.edge,
   ),
 );
+
+const ORDER = ['float8', 'text'] as const;
+
+/** Of a year since the year before, as known today: their order is stored. */
+function yearlyMovers(context: Context, filter: MoverFilter, args: PageArguments) {
+  const { year, measure, includeIncomparable } = filter;
+  const { base, target } = pairOf(year);
+  return orderedComparisons(
+    context,
+    {
+      listing: ({ after, before }) => moverListing(filter, { most: sizeIn(after), least: sizeIn(before) }),
+      order: ORDER,
+      keyOf,
+      placeOf: idStart,
+      compare: ({ indicator, ...side }) =>
+        compareSides(
+          context,
+          indicator,
+          { ...side, period: base },
+          { ...side, period: target },
+          { measure, allowIncomparable: includeIncomparable },
+        ),
+    },
+    args,
+  );
+}
+
+function sizeIn(position: readonly unknown[] | undefined): number | undefined {
+  return position === undefined ? undefined : Number(position[0]);
+}
 
 async function biggestMovers(
   context: Context,
@@ -131,5 +167,5 @@ async function biggestMovers(
 }
 
 function keyOf(record: ComparisonRecord): readonly unknown[] {
-  return [sizeOfChange(record), comparisonId(record.key)];
+  return [sizeOfChange(record), idOf(record)];
 }

@@ -1,9 +1,7 @@
 import {
   type CommitmentStatus,
   commitmentState,
-  comparisonId,
   countStatuses,
-  formatPeriod,
   type Period,
   type Vintage,
   yearPeriod,
@@ -12,6 +10,9 @@ import {
 import { BadUserInput } from '../bad-user-input.js';
 import { eventListing } from '../queries/happening-listings.js';
 import { claimListing } from '../queries/listings.js';
+import type { PageArguments } from '../queries/page-request.js';
+import type { SeriesRecord } from '../queries/records.js';
+import { pairOf, reviewListing } from '../queries/year-over-year.js';
 import { asOfArgs } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { compareSides } from './compare-sides.js';
@@ -20,6 +21,7 @@ import { computedList } from './computed-list.js';
 import { resolveList } from './connection.js';
 import { listCommitments } from './list-commitments.js';
 import { listFacilities } from './list-facilities.js';
+import { idOf, orderedComparisons } from './ordered-comparisons.js';
 import {
   Claim,
   ClaimConnection,
@@ -83,13 +85,12 @@ const YearInReview = builder.objectRef<Review>('YearInReview').implement({
         type: Comparison,
         description:
           'Every indicator with a figure for the year, the country as a whole, against the year before.',
-        resolve: (review, args, context) =>
-          computedList(
-            () => comparisonsOf(review, context),
-            ({ key }) => [comparisonId(key)],
-            ['text'],
-            args,
-          ),
+        resolve: (review, args, context) => {
+          const keyOf = (record: ComparisonRecord) => [idOf(record)];
+          return review.asOf === undefined
+            ? comparisonsToday(review, context, args)
+            : computedList(() => comparisonsOf(review, context), keyOf, ['text'], args);
+        },
       },
       ComparisonConnection.connection,
       ComparisonConnection.edge,
@@ -150,21 +151,34 @@ builder.queryField('yearInReview', (t) =>
   }),
 );
 
-async function comparisonsOf(
-  { year, period, asOf }: Review,
-  context: Context,
-): Promise<readonly ComparisonRecord[]> {
-  const series = await context.loaders.seriesWith(period, context.edition.country, asOf);
-  return Promise.all(
-    series.map(({ indicator, ...side }) =>
-      compareSides(
-        context,
-        indicator,
-        { ...side, period: formatPeriod(yearPeriod(year - 1)) },
-        { ...side, period: formatPeriod(period) },
-        { measure: 'AUTO', allowIncomparable: false, asOf },
-      ),
-    ),
+/** As they are known today: their order is stored. */
+function comparisonsToday(review: Review, context: Context, args: PageArguments) {
+  return orderedComparisons(
+    context,
+    {
+      listing: () => reviewListing(review.year, context.edition.country),
+      order: ['text'],
+      keyOf: (record) => [idOf(record)],
+      placeOf: ({ indicator }) => indicator,
+      compare: (series) => inYear(series, review, context),
+    },
+    args,
+  );
+}
+
+async function comparisonsOf(review: Review, context: Context): Promise<readonly ComparisonRecord[]> {
+  const series = await context.loaders.seriesWith(review.period, context.edition.country, review.asOf);
+  return Promise.all(series.map((one) => inYear(one, review, context)));
+}
+
+function inYear({ indicator, ...side }: SeriesRecord, { year, asOf }: Review, context: Context) {
+  const { base, target } = pairOf(year);
+  return compareSides(
+    context,
+    indicator,
+    { ...side, period: base },
+    { ...side, period: target },
+    { measure: 'AUTO', allowIncomparable: false, asOf },
   );
 }
 

@@ -8,7 +8,7 @@ import { judgedClaims } from './judged-claims.js';
 import { type SeriesKeys, seriesKeys } from './series-keys.js';
 
 /** Raised whenever the same files would give other derived columns: a stored edition is then computed anew. */
-export const RULES_VERSION = 3;
+export const RULES_VERSION = 4;
 
 type ReadingRow = typeof readings.$inferInsert;
 type ObservationRow = typeof observations.$inferInsert;

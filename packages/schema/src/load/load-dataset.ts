@@ -1,4 +1,4 @@
-import { type Database, lock, type Queryable } from '../database.js';
+import { type Database, inTransaction, lock, type Queryable } from '../database.js';
 import { type DatasetCounts, dataset as datasetTable } from '../tables/index.js';
 import { LoadFailedError } from './dataset-error.js';
 import { readFolder } from './dataset-folder.js';
@@ -26,7 +26,7 @@ export async function loadDataset(db: Database, directory: string): Promise<Load
   if (before !== undefined) return { edition, unchanged: true, counts: before };
   const dataset = parseDataset(folder);
   const derived = derive(dataset);
-  const load = db.transaction(async (transaction) => {
+  const load = inTransaction(db, async (transaction) => {
     await lock(transaction, 'load');
     const meanwhile = await storedCounts(transaction, edition);
     if (meanwhile !== undefined) return { edition, unchanged: true, counts: meanwhile };

@@ -2,8 +2,10 @@ import type { Qualifier, Quantity, Unit } from '@hasila/domain';
 import type { RowOf } from './dataset-files.js';
 import { known } from './known.js';
 
+type Figure = Pick<RowOf<'readings'>, 'value' | 'qualifier' | 'ulp' | 'low' | 'high'>;
+
 /** The figure of a reading, with its words. */
-export function readingQuantity(reading: RowOf<'readings'>, { code, percent, signed }: Unit): Quantity {
+export function readingQuantity(reading: Figure, { code, percent, signed }: Unit): Quantity {
   const { value, qualifier, ulp, low, high } = reading;
   const unit = { code, percent, signed };
   return low === null || high === null

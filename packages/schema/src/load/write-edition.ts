@@ -1,9 +1,10 @@
 import { getTableName, sql } from 'drizzle-orm';
-import type { Queryable } from '../database.js';
+import type { Transaction } from '../database.js';
 import type { DatasetCounts } from '../tables/index.js';
 import * as tables from '../tables/index.js';
 import type { Dataset } from './dataset.js';
 import { type Derived, RULES_VERSION } from './derive.js';
+import { fillYearOverYear } from './fill-year-over-year.js';
 import { indexSearch } from './index-search.js';
 import { insertRows } from './insert-rows.js';
 import {
@@ -29,6 +30,7 @@ const CHILDREN_FIRST = [
   tables.facilityChanges,
   tables.facilities,
   tables.facilityTypes,
+  tables.yearOverYear,
   tables.observations,
   tables.claims,
   tables.readings,
@@ -51,7 +53,7 @@ const CHILDREN_FIRST = [
  * reading the old edition until the transaction ends.
  */
 export async function writeEdition(
-  transaction: Queryable,
+  transaction: Transaction,
   dataset: Dataset,
   derived: Derived,
 ): Promise<DatasetCounts> {
@@ -70,6 +72,7 @@ export async function writeEdition(
   await insertRows(transaction, tables.series, derived.series);
   await insertRows(transaction, tables.readings, derived.readings);
   await insertRows(transaction, tables.observations, derived.observations);
+  await fillYearOverYear(transaction);
   await insertRows(transaction, tables.claims, derived.claims);
   await insertRows(transaction, tables.facilityTypes, dataset.facilityTypes);
   await insertRows(transaction, tables.facilities, derived.facilities);

@@ -25,3 +25,4 @@ export { seriesBreaks } from './series-breaks.js';
 export { sources } from './sources.js';
 export { topics } from './topics.js';
 export { units } from './units.js';
+export { yearOverYear } from './year-over-year.js';

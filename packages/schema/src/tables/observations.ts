@@ -22,7 +22,7 @@ export const observations = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.seriesId, table.period] }),
-    index().on(table.period),
+    index().on(table.period, table.seriesId),
     index().on(table.readingId),
   ],
 );
