@@ -1,13 +1,19 @@
+import type { RequestListener } from 'node:http';
 import { type Context, schema } from '@hasila/schema';
 import { GraphQLError } from 'graphql';
-import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { acceptedLanguage } from './accepted-language.js';
 import { tierOf } from './access/caller.js';
 import { TRUST_NOBODY } from './access/client-address.js';
+import { type AccessSettings, Doorkeeper } from './access/doorkeeper.js';
 import { KeyRegister } from './access/key-register.js';
 import { memoryLimiter } from './access/rate-limiter.js';
 import { useCharts } from './charts/use-charts.js';
+import { type Fetch, frontFetch } from './front/fetch.js';
+import { Front } from './front/front.js';
+import type { Handover } from './front/handover.js';
+import { frontListener } from './front/listener.js';
 import { graphiqlPage } from './graphiql-page.js';
 import { LIMITS } from './limits/limits.js';
 import type { Observer } from './observing/observer.js';
@@ -15,13 +21,14 @@ import { useFiles } from './pages/files/use-files.js';
 import { useErrorPages } from './pages/use-error-pages.js';
 import { usePages } from './pages/use-pages.js';
 import type { PersistedDocuments } from './persisted/manifest.js';
-import { type AccessSettings, useAccess } from './plugins/access.js';
+import { useAccess } from './plugins/access.js';
 import { useConditionalGet } from './plugins/conditional-get.js';
 import { type Origins, useCors } from './plugins/cors.js';
 import { useDocumentLimits } from './plugins/document-limits.js';
 import { useEdition } from './plugins/edition.js';
 import { useErrors } from './plugins/errors.js';
 import { guarded } from './plugins/guarded.js';
+import { useHandover } from './plugins/handover.js';
 import { useReadiness } from './plugins/health.js';
 import { useJsonOnly } from './plugins/json-only.js';
 import { useLimitsPage } from './plugins/limits-page.js';
@@ -51,18 +58,27 @@ export interface AppSettings {
   readonly observer?: Observer;
   /** Origin of the service, as readers write it: `https://data.example`; as each request names it when it is absent. */
   readonly site?: string | undefined;
-  /** Whether spans of OpenTelemetry are made of requests. */
+  /** Whether spans of OpenTelemetry are made of requests: then all of them are answered by Yoga. */
   readonly traced?: boolean;
+  /** How many bytes of answers are kept ready; 0: none. */
+  readonly answerBytes?: number;
+  /** Whether Yoga alone answers. */
+  readonly withoutFront?: boolean;
 }
 
 /** What resolvers may use, and what it comes from. */
 export interface RequestContext extends Context {
   readonly reading: Reading;
+  readonly handover?: Handover;
 }
 
-const PATH = '/graphql';
+/** The application as a request listener, and as `fetch` for callers in this process. */
+export type App = RequestListener & { readonly fetch: Fetch };
 
-/** The application as a request listener, and as `fetch` for tests; touches nothing until it is asked. */
+const PATH = '/graphql';
+const ANSWER_BYTES = 64_000_000;
+
+/** Makes the application; it touches nothing until it is asked. */
 export function createApp({
   serving,
   log,
@@ -74,9 +90,18 @@ export function createApp({
   observer = {},
   site,
   traced = false,
-}: AppSettings): YogaServerInstance<object, RequestContext> {
+  answerBytes = ANSWER_BYTES,
+  withoutFront = traced,
+}: AppSettings): App {
   const observation = useObservation(observer);
-  return createYoga<object, RequestContext>({
+  const doorkeeper = new Doorkeeper({
+    keys: new KeyRegister(serving),
+    limiter: memoryLimiter(),
+    trust: TRUST_NOBODY,
+    limitLoopback: false,
+    ...access,
+  });
+  const yoga = createYoga<{ readonly handover?: Handover }, RequestContext>({
     schema,
     logging: log,
     graphqlEndpoint: PATH,
@@ -86,8 +111,8 @@ export function createApp({
     graphiql: !persistedOnly,
     renderGraphiQL: () => graphiqlPage().html,
     healthCheckEndpoint: '/health',
-    context: async ({ request }) => {
-      const reading = await serving.begin(request.signal);
+    context: async ({ request, handover }) => {
+      const reading = handover?.executed?.reading ?? (await serving.begin(request.signal));
       if (reading === undefined) throw noDataset();
       return {
         reading,
@@ -111,13 +136,7 @@ export function createApp({
         useCors(origins),
         useReadiness(serving, stopping),
         useFiles(),
-        useAccess({
-          keys: new KeyRegister(serving),
-          limiter: memoryLimiter(),
-          trust: TRUST_NOBODY,
-          limitLoopback: false,
-          ...access,
-        }),
+        useAccess(doorkeeper),
         useCharts({ serving, log, observer, site }),
         usePages({ serving, log, observer, site }),
         useLimitsPage(),
@@ -126,6 +145,7 @@ export function createApp({
         useDocumentLimits(tierOf),
         usePlainText(),
         ...(traced ? [useTracedExecution()] : []),
+        useHandover(),
         useEdition(),
         useConditionalGet(serving, documents, PATH),
         useErrors(log),
@@ -133,6 +153,15 @@ export function createApp({
       ],
       log,
     ),
+  });
+  const front = withoutFront
+    ? undefined
+    : new Front({ serving, doorkeeper, documents, persistedOnly, origins, observer, answerBytes });
+  const listener = frontListener(front, PATH, (request, response, handover) => {
+    void yoga(request, response, { handover });
+  });
+  return Object.assign(listener, {
+    fetch: frontFetch(front, PATH, (address, init, context) => yoga.fetch(String(address), init, context)),
   });
 }
 

@@ -18,7 +18,10 @@ export function readTrust(text: string): Trust {
 }
 
 /** The part of a request from the network that tells where it comes from; none where it came from this process. */
-export type Arrival = Pick<IncomingMessage, 'headers' | 'socket'>;
+export interface Arrival {
+  readonly headers: IncomingMessage['headers'];
+  readonly socket: Pick<IncomingMessage['socket'], 'remoteAddress'>;
+}
 
 /** The address that asks; `undefined` for a caller on this machine that has none. */
 export function clientAddress(arrival: Arrival | undefined, trust: Trust): string | undefined {

@@ -2,8 +2,11 @@
 export const OUTCOMES = ['ok', 'refused', 'failed', 'gone'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
-/** `valid`: what the caller kept was still right, and nothing was executed. `kept`: made anew, and may be kept. */
-export type CacheOutcome = 'valid' | 'kept' | 'none';
+/**
+ * `valid`: what the caller kept was still right. `hit`: sent as it was kept here. Nothing was executed for either.
+ * `kept`: made anew, and may be kept.
+ */
+export type CacheOutcome = 'valid' | 'hit' | 'kept' | 'none';
 
 /** One request and its answer, as logs and metrics are told of it. Nothing in it says who asked. */
 export interface RequestRecord {

@@ -45,14 +45,19 @@ export function useConditionalGet(
       const edition = headers.get(EDITION_HEADER);
       const kept = status === 304 || (status === 200 && !failed.has(request));
       if (canonical !== undefined && edition !== null && kept) {
-        headers.set('etag', etagOf(edition, canonical));
-        headers.set('cache-control', KEPT);
+        letKeep(headers, etagOf(edition, canonical));
         // A shared cache would tell one caller how another stands.
         for (const name of Object.values(RATE_LIMIT_HEADERS)) headers.delete(name);
       } else {
-        headers.set('cache-control', 'no-store');
+        letKeep(headers, undefined);
       }
-      addVary(headers, 'Accept', 'Accept-Language', COST_HEADER);
     },
   };
+}
+
+/** Lets caches keep an answer under its tag; one without is not to be stored. */
+export function letKeep(headers: Headers, etag: string | undefined): void {
+  if (etag !== undefined) headers.set('etag', etag);
+  headers.set('cache-control', etag === undefined ? 'no-store' : KEPT);
+  addVary(headers, 'Accept', 'Accept-Language', COST_HEADER);
 }

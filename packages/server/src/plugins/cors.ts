@@ -33,15 +33,18 @@ export function useCors(origins: Origins): Plugin {
         new fetchAPI.Response(null, { status: 204, headers: { ...PREFLIGHT, allow: 'GET, POST' } }),
       );
     },
-    onResponse: ({ request, response: { headers } }) => {
-      headers.set('access-control-expose-headers', EXPOSED);
-      if (origins === '*') {
-        headers.set('access-control-allow-origin', '*');
-        return;
-      }
-      addVary(headers, 'Origin');
-      const origin = request.headers.get('origin');
-      if (origin !== null && origins.includes(origin)) headers.set('access-control-allow-origin', origin);
-    },
+    onResponse: ({ request, response: { headers } }) =>
+      letRead(headers, origins, request.headers.get('origin')),
   };
+}
+
+/** Lets the page of an origin read an answer, where it may. */
+export function letRead(headers: Headers, origins: Origins, origin: string | null): void {
+  headers.set('access-control-expose-headers', EXPOSED);
+  if (origins === '*') {
+    headers.set('access-control-allow-origin', '*');
+    return;
+  }
+  addVary(headers, 'Origin');
+  if (origin !== null && origins.includes(origin)) headers.set('access-control-allow-origin', origin);
 }

@@ -1,5 +1,13 @@
 import { QueryTooComplex } from '@hasila/schema';
-import { type FragmentDefinitionNode, GraphQLError, getOperationAST, Kind, Source } from 'graphql';
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  getOperationAST,
+  Kind,
+  type ParseOptions,
+  Source,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 import { COST_HEADER } from '../headers.js';
 import { costOf } from '../limits/cost.js';
@@ -17,16 +25,7 @@ export function useDocumentLimits(tierOf: (request: Request) => Tier): Plugin {
   const costs = new WeakMap<Request, number>();
   return {
     onParse: ({ parseFn, setParseFn }) => {
-      setParseFn((source, options) => {
-        const nesting = nestingOf(sourceOf(source), LIMITS.tokens);
-        if (nesting > LIMITS.nesting)
-          throw new DocumentTooLarge('levels of brackets', nesting, LIMITS.nesting);
-        try {
-          return parseFn(source, { ...options, maxTokens: LIMITS.tokens });
-        } catch (error) {
-          throw isOfTokens(error) ? new DocumentTooLarge('tokens', LIMITS.tokens + 1, LIMITS.tokens) : error;
-        }
-      });
+      setParseFn((source, options) => parseWithin(source, { ...options }, parseFn));
     },
     onValidate: ({ addValidationRule }) => {
       for (const rule of DOCUMENT_RULES) addValidationRule(rule);
@@ -36,7 +35,7 @@ export function useDocumentLimits(tierOf: (request: Request) => Tier): Plugin {
       const operation = getOperationAST(document, operationName);
       if (operation == null) return undefined;
       const { request } = contextValue;
-      const cost = costOf(schema, operation, fragmentsOf(document.definitions), variableValues ?? {});
+      const cost = costOf(schema, operation, fragmentsOf(document), variableValues ?? {});
       costs.set(request, cost);
       const limit = LIMITS.cost[tierOf(request)];
       if (cost > limit) throw new DocumentTooLarge('a cost', cost, limit);
@@ -59,8 +58,23 @@ export function useDocumentLimits(tierOf: (request: Request) => Tier): Plugin {
   };
 }
 
+/** Parses a text that is small enough to be a question; throws DocumentTooLarge for any other. */
+export function parseWithin<Document>(
+  source: string | Source,
+  options: ParseOptions,
+  parse: (source: string | Source, options: ParseOptions) => Document,
+): Document {
+  const nesting = nestingOf(sourceOf(source), LIMITS.tokens);
+  if (nesting > LIMITS.nesting) throw new DocumentTooLarge('levels of brackets', nesting, LIMITS.nesting);
+  try {
+    return parse(source, { ...options, maxTokens: LIMITS.tokens });
+  } catch (error) {
+    throw isOfTokens(error) ? new DocumentTooLarge('tokens', LIMITS.tokens + 1, LIMITS.tokens) : error;
+  }
+}
+
 /** Cost goes by averages, and somebody may ask for what is far from them: no answer gets more objects than that. */
-function counter(limit: number): (objects: number) => void {
+export function counter(limit: number): (objects: number) => void {
   let found = 0;
   return (objects) => {
     found += objects;
@@ -76,9 +90,7 @@ function isOfTokens(error: unknown): boolean {
   return error instanceof GraphQLError && error.message.includes(`${LIMITS.tokens} tokens`);
 }
 
-function fragmentsOf(
-  definitions: readonly { readonly kind: string }[],
-): ReadonlyMap<string, FragmentDefinitionNode> {
+export function fragmentsOf({ definitions }: DocumentNode): ReadonlyMap<string, FragmentDefinitionNode> {
   return new Map(definitions.filter(isFragment).map((fragment) => [fragment.name.value, fragment]));
 }
 

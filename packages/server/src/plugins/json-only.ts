@@ -18,7 +18,7 @@ export function useJsonOnly(): Plugin {
   };
 }
 
-function isJson(contentType: string | null): boolean {
+export function isJson(contentType: string | null): boolean {
   const [type, ...parameters] = (contentType ?? '').replace(/[\s"]/g, '').split(';');
   const charset = parameters.find((parameter) => parameter.startsWith('charset='));
   return (

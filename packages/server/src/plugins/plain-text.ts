@@ -1,5 +1,5 @@
 import { BadUserInput, type InputProblem } from '@hasila/schema';
-import { Kind, visit } from 'graphql';
+import { type DocumentNode, Kind, visit } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 const ALLOWED = 'text without NUL characters and without halves of surrogate pairs';
@@ -8,30 +8,34 @@ const ALLOWED = 'text without NUL characters and without halves of surrogate pai
 export function usePlainText(): Plugin {
   return {
     onExecute: ({ args }) => {
-      const problems: InputProblem[] = [...inVariables(args.variableValues ?? {})];
-      visit(args.document, {
-        [Kind.STRING]: ({ value }) => {
-          if (!isPlain(value)) problems.push({ path: '', value, allowed: ALLOWED });
-        },
-      });
+      const problems = [...inVariables(args.variableValues ?? {}), ...inDocument(args.document)];
       if (problems.length > 0) throw new BadUserInput(problems);
     },
   };
 }
 
-function isPlain(text: string): boolean {
-  return !text.includes('\0') && isWellFormed(text);
+/** The texts of a document that no database can store. */
+export function inDocument(document: DocumentNode): readonly InputProblem[] {
+  const problems: InputProblem[] = [];
+  visit(document, {
+    [Kind.STRING]: ({ value }) => {
+      if (!isPlain(value)) problems.push({ path: '', value, allowed: ALLOWED });
+    },
+  });
+  return problems;
 }
 
-/** Encoding replaces half a surrogate pair, so a text that comes back as it was has none. */
-function isWellFormed(text: string): boolean {
-  return new TextDecoder().decode(new TextEncoder().encode(text)) === text.replace(/^\uFEFF/, '');
+function isPlain(text: string): boolean {
+  return !text.includes('\0') && !HALF_A_PAIR.test(text);
 }
+
+const HALF_A_PAIR = /\p{Surrogate}/u;
 
 /** No input of the schema is nested so deep. */
 const DEEPEST = 50;
 
-function inVariables(value: unknown, path = '', depth = 0): readonly InputProblem[] {
+/** The same of variables. */
+export function inVariables(value: unknown, path = '', depth = 0): readonly InputProblem[] {
   if (depth > DEEPEST) return [{ path: path.slice(0, 80), value: '…', allowed: `at most ${DEEPEST} levels` }];
   if (typeof value === 'string') return isPlain(value) ? [] : [{ path, value, allowed: ALLOWED }];
   if (Array.isArray(value))

@@ -10,17 +10,20 @@ const OWN_FILES =
 /** What may stand in a frame on any page. */
 const EMBED = /^(\/[a-z]{2})?\/embed(\/|$)/;
 
+/** Tells browsers that an answer is no page. */
+export function secureAnswer(headers: Headers): void {
+  headers.set('x-content-type-options', 'nosniff');
+  headers.set('referrer-policy', 'strict-origin-when-cross-origin');
+  headers.set('cross-origin-resource-policy', 'cross-origin');
+  headers.set('content-security-policy', NOTHING);
+}
+
 /** Tells browsers what an answer may do: little. `policies` has the pages that need a policy of their own. */
 export function useSecurityHeaders(policies: Readonly<Record<string, () => string>>): Plugin {
   return {
     onResponse: ({ request, response: { headers } }) => {
-      headers.set('x-content-type-options', 'nosniff');
-      headers.set('referrer-policy', 'strict-origin-when-cross-origin');
-      headers.set('cross-origin-resource-policy', 'cross-origin');
-      if (headers.get('content-type')?.startsWith('text/html') !== true) {
-        headers.set('content-security-policy', NOTHING);
-        return;
-      }
+      secureAnswer(headers);
+      if (headers.get('content-type')?.startsWith('text/html') !== true) return;
       const { pathname } = new URL(request.url, 'http://localhost');
       const embed = EMBED.test(pathname);
       const policy = policies[pathname]?.() ?? OWN_FILES;

@@ -60,6 +60,11 @@ export class Serving implements Reader {
     return this.#availability.away;
   }
 
+  /** The edition that is served, as far as it is known already. */
+  get known(): Edition | undefined {
+    return this.#edition;
+  }
+
   /** The edition that is served, half a second after its load at the latest; undefined when no dataset is loaded. */
   async current(): Promise<Edition | undefined> {
     return this.#edition ?? this.#renew();

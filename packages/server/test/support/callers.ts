@@ -1,7 +1,7 @@
-import type { YogaServerInstance } from 'graphql-yoga';
+import type { App } from '../../src/app.js';
 
 /** Asks an application as callers at other addresses do. */
-export function callers(app: Pick<YogaServerInstance<object, object>, 'fetch'>) {
+export function callers(app: Pick<App, 'fetch'>) {
   return async (
     address: string | undefined,
     headers: Readonly<Record<string, string>> = {},

@@ -1,0 +1,82 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import Negotiator from 'negotiator';
+import type { Made } from '../executing/execute-question.js';
+import { COST_HEADER, EDITION_HEADER } from '../headers.js';
+import { etagOf } from '../persisted/canonical-request.js';
+import { letKeep } from '../plugins/conditional-get.js';
+import { letRead, type Origins } from '../plugins/cors.js';
+import { secureAnswer } from '../plugins/security-headers.js';
+
+/** An answer as it goes over the wire, but for what is of its request alone. */
+export interface Answer {
+  readonly status: 200 | 304;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Uint8Array | undefined;
+}
+
+export const ENCODINGS = ['br', 'gzip', 'identity'] as const;
+export type Encoding = (typeof ENCODINGS)[number];
+
+/** Shorter ones get no smaller. */
+const LEAST_COMPRESSED = 1_000;
+const BROTLI = { params: { [constants.BROTLI_PARAM_QUALITY]: 6 } };
+const COMPRESS = { br: promisify(brotliCompress), gzip: promisify(gzip) } as const;
+
+/** The shortest encoding that a caller takes. */
+export function acceptedEncoding(header: string | null): Encoding {
+  if (header === null || header === 'identity') return 'identity';
+  const wanted = new Negotiator({ headers: { 'accept-encoding': header } });
+  const accepted = wanted.encodings([...ENCODINGS]);
+  return ENCODINGS.find((encoding) => accepted.includes(encoding)) ?? 'identity';
+}
+
+/** What every answer of the front says, as the plugins of Yoga say it. */
+function headersOf(made: Made, origins: Origins, origin: string | null, etag: string | undefined): Headers {
+  const headers = new Headers({ [EDITION_HEADER]: made.edition });
+  secureAnswer(headers);
+  letRead(headers, origins, origin);
+  letKeep(headers, etag);
+  return headers;
+}
+
+/** An answer that is not to be kept. */
+export function passingAnswer(made: Made, origins: Origins, origin: string | null): Answer {
+  const headers = headersOf(made, origins, origin, undefined);
+  headers.set('content-type', `${made.question.mediaType}; charset=utf-8`);
+  headers.set(COST_HEADER, String(made.cost));
+  return { status: 200, headers: Object.fromEntries(headers), body: made.body };
+}
+
+/** An answer under a tag of its own in one encoding, and the short one for who has it already. */
+export interface KeptAnswer {
+  readonly etag: string;
+  readonly whole: Answer;
+  readonly unchanged: Answer;
+}
+
+export async function keptAnswer(
+  made: Made,
+  canonical: string,
+  encoding: Encoding,
+  origins: Origins,
+  origin: string | null,
+): Promise<KeptAnswer> {
+  const short = encoding === 'identity' || made.body.length < LEAST_COMPRESSED;
+  const body = short
+    ? Buffer.from(made.body)
+    : await COMPRESS[encoding](made.body, encoding === 'br' ? BROTLI : {});
+  // Equal tags stand before equal bytes: a compressed answer has one of its own.
+  const etag = etagOf(made.edition, short ? canonical : `${canonical} ${encoding}`);
+  const unchanged = headersOf(made, origins, origin, etag);
+  unchanged.append('vary', 'Accept-Encoding');
+  const whole = new Headers(unchanged);
+  whole.set('content-type', `${made.question.mediaType}; charset=utf-8`);
+  whole.set(COST_HEADER, String(made.cost));
+  if (!short) whole.set('content-encoding', encoding);
+  return {
+    etag,
+    whole: { status: 200, headers: Object.fromEntries(whole), body },
+    unchanged: { status: 304, headers: Object.fromEntries(unchanged), body: undefined },
+  };
+}

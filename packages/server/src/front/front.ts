@@ -1,0 +1,202 @@
+import type { Arrival } from '../access/client-address.js';
+import { type Admission, type Doorkeeper, rateHeaders } from '../access/doorkeeper.js';
+import { executeQuestion, type Made, type NotMade } from '../executing/execute-question.js';
+import { Flights } from '../executing/flights.js';
+import { Operations } from '../executing/operation.js';
+import { COST_HEADER } from '../headers.js';
+import type { Observer } from '../observing/observer.js';
+import type { CacheOutcome } from '../observing/request-record.js';
+import { namesTag } from '../persisted/canonical-request.js';
+import type { PersistedDocuments } from '../persisted/manifest.js';
+import type { Origins } from '../plugins/cors.js';
+import { idFrom, REQUEST_ID } from '../plugins/request-id.js';
+import type { Serving } from '../serving/serving.js';
+import { type Answer, acceptedEncoding, type KeptAnswer, passingAnswer } from '../answers/answer.js';
+import type { Handover } from './handover.js';
+import { KeptAnswers } from '../answers/kept-answers.js';
+import { questionOfGet, questionOfPost } from '../executing/read-question.js';
+
+export interface FrontSettings {
+  readonly serving: Serving;
+  readonly doorkeeper: Doorkeeper;
+  readonly documents: PersistedDocuments;
+  readonly persistedOnly: boolean;
+  readonly origins: Origins;
+  readonly observer: Observer;
+  /** How many bytes of answers are kept; 0: none. */
+  readonly answerBytes: number;
+}
+
+/** A request as the front sees it, whatever brought it. */
+export interface Arrived {
+  readonly method: string;
+  /** Path and query, as they were sent. */
+  readonly target: string;
+  readonly headers: Pick<Headers, 'get'>;
+  readonly arrival: Arrival | undefined;
+  /** Of a POST. */
+  readonly body: string;
+  readonly signal: AbortSignal;
+}
+
+/** An answer; or nothing, for nobody waits for it; or what Yoga is given with the request. */
+export type Outcome = { readonly answer: Answer } | 'gone' | { readonly handover: Handover };
+
+/** A request that was let in, and when it came. */
+interface Admitted extends Arrived {
+  readonly admission: Admission;
+  readonly begun: number;
+}
+
+/**
+ * Answers what is asked most, and only what it can answer without an error: everything else is Yoga's. Persisted GETs
+ * are answered from bytes that are kept, documents that come again are compiled.
+ */
+export class Front {
+  readonly #settings: FrontSettings;
+  readonly #operations = new Operations();
+  readonly #flights = new Flights<Made | NotMade>();
+  readonly #kept: KeptAnswers;
+
+  constructor(settings: FrontSettings) {
+    this.#settings = settings;
+    this.#kept = new KeptAnswers(settings.answerBytes, settings.origins);
+  }
+
+  /** At once where nothing must be waited for. */
+  answer(arrived: Arrived): Outcome | Promise<Outcome> {
+    const begun = performance.now();
+    const admission = this.#settings.doorkeeper.admit(arrived.headers, arrived.arrival);
+    if (!(admission instanceof Promise)) return this.#answer({ ...arrived, admission, begun });
+    // What it fails with is told by Yoga, which is given the same promise.
+    return admission.then(
+      (admitted) => this.#answer({ ...arrived, admission: admitted, begun }),
+      () => ({ handover: { admission } }),
+    );
+  }
+
+  #answer(request: Admitted): Outcome | Promise<Outcome> {
+    const { admission, method } = request;
+    if (admission.refusal !== undefined) return { handover: { admission } };
+    if (method === 'POST') return this.#answerPost(request);
+    const spelled = spellingOf(request);
+    const found = this.#kept.find(spelled, this.#settings.serving.known?.loadedAt);
+    return found === undefined
+      ? this.#answerGet(request, spelled)
+      : this.#sent(found.answer, found.made, request, 'hit');
+  }
+
+  async #answerPost(request: Admitted): Promise<Outcome> {
+    const { documents, persistedOnly, origins } = this.#settings;
+    const { headers, admission, signal } = request;
+    const question = questionOfPost(request.body, headers, documents, persistedOnly);
+    if (question === undefined) return { handover: { admission } };
+    const made = await executeQuestion(question, admission.tier, signal, this.#executing);
+    if (!('body' in made)) return this.#notMade(made, request);
+    const { body, headers: told } = passingAnswer(made, origins, headers.get('origin'));
+    return this.#told(
+      { status: 200, body, headers: { ...told, ...rateHeaders(admission) } },
+      made,
+      request,
+      'none',
+    );
+  }
+
+  async #answerGet(request: Admitted, spelled: string): Promise<Outcome> {
+    const { serving, documents } = this.#settings;
+    const { target, headers, admission, signal } = request;
+    const asked = questionOfGet(target, headers, documents);
+    if (asked === undefined) return { handover: { admission } };
+    const { canonical, question } = asked;
+    const work = (ending: AbortSignal) => executeQuestion(question, admission.tier, ending, this.#executing);
+    const made =
+      this.#kept.made(canonical, serving.known?.loadedAt) ??
+      (await this.#flights.join(canonical, signal, work));
+    if (!('body' in made)) return this.#notMade(made, request);
+    const encoding = acceptedEncoding(headers.get('accept-encoding'));
+    const spelling = { canonical, encoding, origin: this.#listed(headers.get('origin')) };
+    return this.#sent(await this.#kept.keep(spelled, spelling, made), made, request, 'kept');
+  }
+
+  get #executing() {
+    const { serving, observer } = this.#settings;
+    return { serving, observer, operations: this.#operations };
+  }
+
+  /** An origin that answers name. */
+  #listed(origin: string | null): string | null {
+    const { origins } = this.#settings;
+    return origin !== null && origins !== '*' && origins.includes(origin) ? origin : null;
+  }
+
+  #sent(
+    { etag, whole, unchanged }: KeptAnswer,
+    made: Made,
+    request: Admitted,
+    cache: 'hit' | 'kept',
+  ): Outcome {
+    return namesTag(request.headers.get('if-none-match'), etag)
+      ? this.#told(unchanged, made, request, 'valid')
+      : this.#told(whole, made, request, cache);
+  }
+
+  #told(answer: Answer, made: Made, request: Admitted, cache: CacheOutcome): Outcome {
+    const requestId = idFrom(request.headers.get(REQUEST_ID));
+    this.#record(request, requestId, { status: answer.status, outcome: 'ok', cache, ...made });
+    return { answer: { ...answer, headers: { ...answer.headers, [REQUEST_ID]: requestId } } };
+  }
+
+  #notMade({ operation, executed }: NotMade, request: Admitted): Outcome {
+    const { admission, signal } = request;
+    if (!signal.aborted) return { handover: { admission, executed } };
+    const requestId = idFrom(request.headers.get(REQUEST_ID));
+    this.#record(request, requestId, { status: CLOSED, outcome: 'gone', cache: 'none', operation });
+    return 'gone';
+  }
+
+  #record(
+    { method, begun }: Admitted,
+    requestId: string,
+    found: { status: number; outcome: 'ok' | 'gone'; cache: CacheOutcome } & (Made | NotMade),
+  ): void {
+    const { question, cost, edition } = {
+      question: undefined,
+      cost: undefined,
+      edition: undefined,
+      ...found,
+    };
+    const { status, outcome, cache, operation } = found;
+    const { text: document, variables } = question ?? {};
+    this.#settings.observer.onRequest?.({
+      ...{
+        requestId,
+        method,
+        route: '/graphql',
+        status,
+        outcome,
+        codes: [],
+        cache,
+        operation,
+        cost,
+        edition,
+      },
+      milliseconds: performance.now() - begun,
+      ...{ document, variables },
+    });
+  }
+}
+
+/** The status of an answer that nobody waited for, as proxies write it. */
+const CLOSED = 499;
+
+/** All of a request that its answer may depend on, as it was written. */
+function spellingOf({ target, headers }: Arrived): string {
+  return [
+    target,
+    headers.get('accept'),
+    headers.get('accept-language'),
+    headers.get('accept-encoding'),
+    headers.get('origin'),
+    headers.get(COST_HEADER),
+  ].join('\n');
+}
