@@ -1,8 +1,7 @@
-import { createRequire } from 'node:module';
 import { fromRoot } from './at.mjs';
 
-/** The driver of the service itself, so that floors and figures are filled and asked with the same. */
-const postgres = createRequire(fromRoot('packages/schema/package.json'))('postgres');
+/** The driver of the service itself: floors and fillings use the same. */
+const { default: postgres } = await import(fromRoot('packages/schema/node_modules/postgres/src/index.js'));
 
 /** A pool; dates stay texts, as the service has them. */
 export function driver(url, options = {}) {

@@ -7,7 +7,7 @@ import { fail, step } from '../scripts/step.mjs';
 import { fromBench } from './at.mjs';
 import { DATA, startCluster } from './cluster.mjs';
 import { printRows } from './page/rows-text.mjs';
-import { PARTS } from './parts/parts.mjs';
+import { allSizes, PARTS } from './parts/parts.mjs';
 import { keepResult, keptResults } from './results.mjs';
 import { LONG, SHORT } from './settings.mjs';
 
@@ -54,7 +54,7 @@ async function measure() {
   const cluster = await startCluster(say);
   const settings = short ? SHORT : LONG;
   try {
-    if (wanted.includes('data')) await PARTS.scaling.prepare({ cluster, settings, say });
+    if (wanted.includes('data')) await allSizes({ cluster, say });
     for (const name of parts) {
       say(`\n${name}`);
       const start = performance.now();

@@ -48,6 +48,16 @@ export async function startProcess({ name, program, args, env }, asked) {
   return { name, origin, pid: child.pid, firstAnswerMs: performance.now() - started, stop };
 }
 
+/** Does the work with a process that is starting, and stops it whatever becomes of the work. */
+export async function during(starting, work) {
+  const process = await starting;
+  try {
+    return await work(process);
+  } finally {
+    await process.stop();
+  }
+}
+
 async function answers(origin, { path, ...request }) {
   try {
     const response = await fetch(origin + path, request);

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fromRoot } from './at.mjs';
 
 /** What everybody is asked. */
 const COMPARED = `comparison(base: $base, target: $target) {
@@ -42,4 +44,12 @@ export const hashOf = (text) => createHash('sha256').update(text).digest('hex');
 export function addressOf({ query, variables, operationName }) {
   const parameters = { documentId: hashOf(query), operationName, variables: JSON.stringify(variables) };
   return `/graphql?${new URLSearchParams(parameters)}`;
+}
+
+/** A document of the SDK by its name, as the SDK sends it. */
+export async function sdkDocument(name) {
+  const manifest = JSON.parse(await readFile(fromRoot('packages/server/persisted/sdk.json'), 'utf8'));
+  const found = Object.values(manifest).find((text) => text.startsWith(`query ${name}(`));
+  if (found === undefined) throw new Error(`the SDK has no document ${name}`);
+  return found;
 }

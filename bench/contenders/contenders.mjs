@@ -1,4 +1,15 @@
+import { existsSync } from 'node:fs';
 import { fromBench, fromRoot } from '../at.mjs';
+
+/** What those that are not ours need of this folder's packages. */
+const NEEDED = {
+  apollo: ['@apollo/server'],
+  mercurius: ['mercurius', 'fastify'],
+  postgraphile: ['postgraphile', 'node/bin/node'],
+};
+
+export const isInstalled = (name) =>
+  (NEEDED[name] ?? []).every((path) => existsSync(fromBench(`node_modules/${path}`)));
 
 /**
  * Who is measured: a program, and what it is told by its environment beside the address of the database and the port.

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { built, fromRoot } from '../at.mjs';
@@ -6,40 +8,54 @@ import { writeDataset } from './dataset-folder.mjs';
 import { observationCount, SEED } from './sizes.mjs';
 import { pieces, TABLES } from './table-lines.mjs';
 
-/** Raised when the same seed gives other figures than before, or fills other tables. */
-const VERSION = 1;
+/** Raised when the same seed gives other figures than before. */
+const VERSION = 2;
 
 /**
- * Makes a database of a shape: the tables by the project's migrations, its catalogue by the project's loader, and the
- * figures by COPY. The edition stays that of the catalogue's folder: a server that is given this folder finds it loaded,
- * and leaves the figures alone. Does nothing where all this was done before.
+ * Makes a database of a shape: the tables by the project's migrations, its catalogue by the project's loader, the figures
+ * by COPY, and what is computed of them by the project again. The edition stays that of the catalogue's folder: a server
+ * that is given this folder finds it loaded, and leaves the figures alone.
  */
-export async function fillDatabase(url, folder, shape, say) {
+export async function fillDatabase(url, folder, shape) {
   const { migrate, loadDataset } = await built('schema/dist/index.js');
+  const { refillYearOverYear } = await built('schema/dist/load/fill-year-over-year.js');
   const { openDatabase } = await built('server/dist/index.js');
   await writeDataset(folder, shape, SEED, 0);
   const { db, leave } = await openDatabase({ databaseUrl: url }, 'own', () => undefined);
   const sql = driver(url, { max: 1 });
   try {
     await migrate(db, fromRoot('drizzle'));
-    const { edition } = await loadDataset(db, folder);
-    if (await isFilled(sql, edition)) return;
-    const start = performance.now();
+    await loadDataset(db, folder);
     await fillTables(sql, shape);
-    await deriveYears(db, sql);
-    await finish(sql, edition, shape);
-    say(`${new URL(url).pathname.slice(1)}: filled in ${((performance.now() - start) / 1_000).toFixed(1)} s`);
+    await refillYearOverYear(db);
+    await finish(sql, shape);
   } finally {
     await Promise.all([sql.end(), leave()]);
   }
 }
 
-/** Whoever loads an edition anew deletes the figures: then this is another load than the one that was filled. */
-async function isFilled(sql, edition) {
-  await sql`create table if not exists bench_fill (edition text, loaded_at timestamptz, version int)`;
-  const found = await sql`select from bench_fill f join dataset d using (edition, loaded_at)
-    where edition = ${edition} and version = ${VERSION}`;
-  return found.length > 0;
+/** Whether all this was done to a database, for the tables and the rules of today. */
+export async function isFilled(url) {
+  const sql = driver(url, { max: 1 });
+  try {
+    const [{ there }] = await sql`select to_regclass('bench_stamp') is not null as there`;
+    // Whoever loads an edition anew deletes the figures: then this is another load than the one that was filled.
+    const found = there
+      ? await sql`select from bench_stamp f join dataset d using (loaded_at) where f.stamp = ${await stamp()}`
+      : [];
+    return found.length > 0;
+  } finally {
+    await sql.end();
+  }
+}
+
+/** Names the figures, the tables and what is computed at load. */
+async function stamp() {
+  const { RULES_VERSION } = await built('schema/dist/load/derive.js');
+  const hash = createHash('sha256').update(JSON.stringify([VERSION, SEED, RULES_VERSION]));
+  const migrations = (await readdir(fromRoot('drizzle'))).filter((name) => name.endsWith('.sql')).sort();
+  for (const name of migrations) hash.update(await readFile(fromRoot(`drizzle/${name}`)));
+  return hash.digest('hex');
 }
 
 /** Indexes are made at the end, and no row is looked up that another one names: both were made together. */
@@ -59,19 +75,24 @@ async function fillTables(sql, shape) {
   await sql`reset session_replication_role`;
 }
 
-/** What is stored of every two years that follow one another, where the schema stores it. */
-async function deriveYears() {}
+/** All that questions read. */
+const FILLED = [
+  'series',
+  'readings',
+  'observations',
+  'year_over_year',
+  'indicators',
+  'places',
+  'sources',
+  'reports',
+];
 
-async function finish(sql, edition, shape) {
-  const counts = {
-    indicators: shape.indicators,
-    places: shape.places,
-    observations: observationCount(shape),
-  };
+async function finish(sql, shape) {
+  const { indicators, places } = shape;
+  const counts = { indicators, places, observations: observationCount(shape) };
   await sql`update dataset set counts = counts || ${sql.json(counts)}::jsonb
     || jsonb_build_object('readings', (select count(*) from readings))`;
   // Also sets the bits of what everybody can see, which the first readers would do otherwise.
-  for (const table of ['series', 'readings', 'observations', 'indicators', 'places', 'sources', 'reports'])
-    await sql`vacuum (analyze) ${sql(table)}`;
-  await sql`insert into bench_fill select ${edition}, loaded_at, ${VERSION} from dataset`;
+  for (const table of FILLED) await sql`vacuum (analyze) ${sql(table)}`;
+  await sql`create table bench_stamp as select loaded_at, ${await stamp()}::text as stamp from dataset`;
 }

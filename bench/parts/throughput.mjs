@@ -2,10 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATA } from '../cluster.mjs';
 import { checkAnswers, keptAnswer, referenceAnswers } from '../contenders/answers.mjs';
-import { CONTENDERS } from '../contenders/contenders.mjs';
+import { CONTENDERS, isInstalled } from '../contenders/contenders.mjs';
+import { COMPUTED, checkFigures, makePeerViews, VIEW } from '../contenders/postgraphile-questions.mjs';
 import { get, load, neverSeen, post } from '../loads.mjs';
 import { takeSample } from '../measure/sample.mjs';
-import { startProcess } from '../processes.mjs';
+import { during, startProcess } from '../processes.mjs';
 import { addressOf, LIST, ONE } from '../questions.mjs';
 
 const BOTH = { list: post(LIST), one: post(ONE) };
@@ -21,6 +22,7 @@ const WORKLOADS = {
   yoga: () => BOTH,
   apollo: () => BOTH,
   mercurius: () => BOTH,
+  postgraphile: () => ({ view: VIEW, computed: COMPUTED }),
 };
 
 const PERSISTED = ['warm', 'known', 'cold'];
@@ -30,9 +32,17 @@ const PERSISTED = ['warm', 'known', 'cold'];
  * another one each time.
  */
 export async function throughput({ settings, data, say, only }) {
-  const names = Object.keys(WORKLOADS).filter((name) => only === undefined || only.includes(name));
+  const wanted = Object.keys(WORKLOADS).filter((name) => only === undefined || only.includes(name));
+  const names = wanted.filter(isInstalled);
+  for (const name of wanted)
+    if (!names.includes(name))
+      say(`${CONTENDERS[name].name} is not installed in bench/node_modules: left out`);
+  if (names.includes('postgraphile')) await makePeerViews(data.env.DATABASE_URL);
   const start = (name, env = {}) =>
-    startProcess({ ...CONTENDERS[name], env: { ...data.env, ...CONTENDERS[name].env, ...env } }, post(LIST));
+    startProcess(
+      { ...CONTENDERS[name], env: { ...data.env, ...CONTENDERS[name].env, ...env } },
+      name === 'postgraphile' ? VIEW : post(LIST),
+    );
   const reference = await during(start('floorA'), referenceAnswers);
   const answer = await during(start('warm'), ({ origin }) => keptAnswer(origin, addressOf(LIST)));
   const answerFile = join(DATA, 'answer.json');
@@ -42,8 +52,7 @@ export async function throughput({ settings, data, say, only }) {
   for (let round = 0; round < settings.starts; round += 1) {
     for (const name of turned(names, round)) {
       await during(start(name, { ANSWER: answerFile }), async (process) => {
-        if (name !== 'floorB')
-          await checkAnswers(process, reference, { persisted: PERSISTED.includes(name) });
+        await check(name, process, reference);
         for (const [workload, request] of Object.entries(WORKLOADS[name](answer.headers.etag))) {
           const sample = await takeSample(load(process.origin, [request]), settings);
           samples.push({ round, contender: name, workload, ...sample });
@@ -57,16 +66,14 @@ export async function throughput({ settings, data, say, only }) {
   return { size: data.size, samples };
 }
 
+/** Before anything is measured. Floor B has the bytes of an answer of ours, and knows no question. */
+async function check(name, process, reference) {
+  if (name === 'floorB') return;
+  if (name === 'postgraphile') await checkFigures(process, reference);
+  else await checkAnswers(process, reference, { persisted: PERSISTED.includes(name) });
+}
+
 const described = ({ rate, p50, p99, foreign, taken }) =>
   `${String(Math.round(rate)).padStart(7)} /s   p50 ${p50.toFixed(2)}  p99 ${p99.toFixed(2)} ms   foreign ${foreign.toFixed(2)}${taken > 1 ? `, ${taken} times` : ''}`;
 
 const turned = (list, by) => [...list.slice(by % list.length), ...list.slice(0, by % list.length)];
-
-export async function during(starting, work) {
-  const process = await starting;
-  try {
-    return await work(process);
-  } finally {
-    await process.stop();
-  }
-}
