@@ -15,56 +15,67 @@ import { LONG, SHORT } from './settings.mjs';
 const asked = process.argv.slice(2);
 const short = asked.includes('short');
 const names = asked.filter((name) => name !== 'short');
-const only = process.env.BENCH_ONLY?.split(',');
-
-const unknown = names.filter((name) => name !== 'page' && name !== 'data' && !(name in PARTS));
-if (unknown.length > 0)
-  fail(
-    new Error(
-      `There is no part ${unknown.join(', ')}; there are: data, ${Object.keys(PARTS).join(', ')}, page.`,
-    ),
-  );
+const { BENCH_ONLY, BENCH_SIZE, BENCH_STARTS, BENCH_BUILD } = process.env;
+/** A run that is only looked at: it is no measurement of everything, by the rules. */
+const trial = short || [BENCH_ONLY, BENCH_SIZE, BENCH_STARTS].some((set) => set !== undefined);
+const settings = {
+  ...(short ? SHORT : LONG),
+  ...(BENCH_SIZE === undefined ? {} : { size: BENCH_SIZE }),
+  ...(BENCH_STARTS === undefined ? {} : { starts: Number(BENCH_STARTS) }),
+};
 
 const say = (line) => process.stderr.write(`${line}\n`);
-const wanted = names.length === 0 ? Object.keys(PARTS).filter((name) => !short || PARTS[name].short) : names;
-const parts = wanted.filter((name) => name in PARTS);
 
-const built = process.env.BENCH_BUILD === '0';
-if (!built) await ensureInstalled('start').catch(fail);
-if (!short && !existsSync(fromBench('node_modules'))) {
-  await step(
-    'peers',
-    () => run('npm', ['--prefix', fromBench('.'), 'ci', '--no-audit', '--no-fund']),
-    () => 'bench/node_modules',
-  ).catch(fail);
+async function prepare() {
+  const there = ['data', ...Object.keys(PARTS), 'page'];
+  const unknown = names.filter((name) => !there.includes(name));
+  if (unknown.length > 0)
+    throw new Error(`There is no part ${unknown.join(', ')}; there are: ${there.join(', ')}.`);
+  const built = BENCH_BUILD === '0';
+  if (!built) await ensureInstalled('start');
+  if (!short && !existsSync(fromBench('node_modules'))) {
+    const install = () => run('npm', ['--prefix', fromBench('.'), 'ci', '--no-audit', '--no-fund']);
+    await step('peers', install, () => 'bench/node_modules');
+  }
+  if (!built)
+    await step(
+      'build',
+      () => build('packages/cli'),
+      () => 'packages/*/dist',
+    );
 }
-if (!built) {
-  await step(
-    'build',
-    () => build('packages/cli'),
-    () => 'packages/*/dist',
-  ).catch(fail);
-}
 
-if (parts.length > 0 || wanted.includes('data')) await measure();
-if (!short && (names.length === 0 || names.includes('page'))) await import('./page/write-page.mjs');
-
-async function measure() {
+async function measure(parts) {
   await mkdir(DATA, { recursive: true });
   const cluster = await startCluster(say);
-  const settings = short ? SHORT : LONG;
   try {
-    if (wanted.includes('data')) await allSizes({ cluster, say });
+    if (names.includes('data')) await allSizes({ cluster, say });
     for (const name of parts) {
       say(`\n${name}`);
       const start = performance.now();
-      const found = await PARTS[name].measure({ cluster, settings, say, only, short });
+      const found = await PARTS[name].measure({ cluster, settings, say, only: BENCH_ONLY?.split(',') });
       say(`${name}: ${((performance.now() - start) / 1_000).toFixed(0)} s`);
-      if (!short && only === undefined) await keepResult(name, settings, cluster.version, found);
-      else printRows({ [name]: found }, say);
+      if (!trial) await keepResult(name, settings, cluster.version, found);
+      else if (!short) printRows({ [name]: found }, say);
     }
-    if (!short && only === undefined) printRows(await keptResults(), say);
   } finally {
     await cluster.stop();
   }
+}
+
+try {
+  await prepare();
+  const all = Object.keys(PARTS).filter((name) => !short || PARTS[name].short);
+  const parts = names.length === 0 ? all : names.filter((name) => name in PARTS);
+  if (parts.length > 0 || names.includes('data')) await measure(parts);
+  if (!trial) printRows(await keptResults(), say);
+  if (!trial && (names.length === 0 || names.includes('page'))) await writePage();
+} catch (error) {
+  fail(error);
+}
+
+/** What draws is loaded for the page alone. */
+async function writePage() {
+  const page = await import('./page/write-page.mjs');
+  await page.writePage();
 }

@@ -5,6 +5,15 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 const START_MS = 30_000;
 const STOP_MS = 10_000;
+const AWAY_MS = 2;
+/** Whoever starts must answer this too. */
+const NOT_READY_MS = 10;
+
+const running = new Set();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(1));
 
 export async function freePort() {
   const server = createServer().listen(0, '127.0.0.1');
@@ -23,6 +32,8 @@ export async function startProcess({ name, program, args, env }, asked) {
     env: { ...plainEnvironment(), LOG_LEVEL: 'fatal', NODE_ENV: 'production', ...env, PORT: String(port) },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let words = '';
   child.stderr.setEncoding('utf8').on('data', (text) => {
     words = (words + text).slice(-4_000);
@@ -36,10 +47,10 @@ export async function startProcess({ name, program, args, env }, asked) {
     await ended;
     clearTimeout(late);
   };
-  while (!(await answers(origin, asked))) {
+  for (let seen = await answers(origin, asked); seen !== 'well'; seen = await answers(origin, asked)) {
     const over = performance.now() - started > START_MS;
     if (child.exitCode === null && child.signalCode === null && !over) {
-      await delay(2);
+      await delay(seen === 'away' ? AWAY_MS : NOT_READY_MS);
       continue;
     }
     await stop();
@@ -62,9 +73,9 @@ async function answers(origin, { path, ...request }) {
   try {
     const response = await fetch(origin + path, request);
     await response.arrayBuffer();
-    return response.ok;
+    return response.ok ? 'well' : 'not ready';
   } catch {
-    return false;
+    return 'away';
   }
 }
 

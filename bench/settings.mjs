@@ -7,7 +7,7 @@ export const POOL_SIZE = 4;
 export const LONG = {
   size: '6m',
   starts: 5,
-  warmUp: 2,
+  warmUp: 3,
   seconds: 3,
   /** Processors that others may keep busy while a sample is taken. */
   mostForeign: 0.15,

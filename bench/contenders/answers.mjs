@@ -31,6 +31,18 @@ export async function checkAnswers({ name, origin }, reference, { persisted = fa
   if (persisted) await same({ path: addressOf(LIST) }, reference.list);
 }
 
+/** Throws unless a process gives these very bytes with these headers to a GET, and 304 to whoever has them. */
+export async function checkKept({ name, origin }, path, { headers, body }) {
+  const { response, text } = await ask(origin, { path, headers: { 'accept-encoding': 'identity' } });
+  const given = Object.fromEntries(
+    Object.keys(headers).map((header) => [header, response.headers.get(header)]),
+  );
+  deepStrictEqual({ headers: given, body: text }, { headers, body }, `${name} answers GET in another way`);
+  if (!response.headers.has('x-request-id')) throw new Error(`${name} gives no request id`);
+  const again = await fetch(origin + path, { headers: { 'if-none-match': headers.etag } });
+  if (again.status !== 304) throw new Error(`${name} answers ${again.status} where 304 is right`);
+}
+
 /** Headers that the server itself or the connection gives. */
 const OF_CONNECTION = [
   'connection',
@@ -45,6 +57,6 @@ const OF_CONNECTION = [
 export async function keptAnswer(origin, path) {
   const { response, text } = await ask(origin, { path, headers: { 'accept-encoding': 'identity' } });
   const headers = Object.fromEntries([...response.headers].filter(([name]) => !OF_CONNECTION.includes(name)));
-  if (headers.etag === undefined) throw new Error(`${path} has no ETag`);
+  if (headers.etag === undefined) throw new Error(`${path} has no ETag: ${text.slice(0, 500)}`);
   return { headers, body: text };
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { built, fromRoot } from '../at.mjs';
@@ -34,28 +32,35 @@ export async function fillDatabase(url, folder, shape) {
   }
 }
 
-/** Whether all this was done to a database, for the tables and the rules of today. */
+/**
+ * Whether all this was done to a database, by the rules of today. Its tables are brought up to date, as any start of the
+ * program does; one whose tables cannot be is not filled.
+ */
 export async function isFilled(url) {
+  const { migrate } = await built('schema/dist/index.js');
+  const { openDatabase } = await built('server/dist/index.js');
+  const { db, leave } = await openDatabase({ databaseUrl: url }, 'own', () => undefined);
   const sql = driver(url, { max: 1 });
   try {
     const [{ there }] = await sql`select to_regclass('bench_stamp') is not null as there`;
+    if (!there) return false;
     // Whoever loads an edition anew deletes the figures: then this is another load than the one that was filled.
-    const found = there
-      ? await sql`select from bench_stamp f join dataset d using (loaded_at) where f.stamp = ${await stamp()}`
-      : [];
-    return found.length > 0;
+    const found =
+      await sql`select from bench_stamp s join dataset d using (loaded_at) where s.stamp = ${await stamp()}`;
+    if (found.length === 0) return false;
+    return await migrate(db, fromRoot('drizzle')).then(
+      () => true,
+      () => false,
+    );
   } finally {
-    await sql.end();
+    await Promise.all([sql.end(), leave()]);
   }
 }
 
-/** Names the figures, the tables and what is computed at load. */
+/** Names the figures, and what is computed of them at load. */
 async function stamp() {
   const { RULES_VERSION } = await built('schema/dist/load/derive.js');
-  const hash = createHash('sha256').update(JSON.stringify([VERSION, SEED, RULES_VERSION]));
-  const migrations = (await readdir(fromRoot('drizzle'))).filter((name) => name.endsWith('.sql')).sort();
-  for (const name of migrations) hash.update(await readFile(fromRoot(`drizzle/${name}`)));
-  return hash.digest('hex');
+  return `${VERSION} ${SEED} ${RULES_VERSION}`;
 }
 
 /** Indexes are made at the end, and no row is looked up that another one names: both were made together. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DATA } from '../cluster.mjs';
-import { checkAnswers, keptAnswer, referenceAnswers } from '../contenders/answers.mjs';
+import { checkAnswers, checkKept, keptAnswer, referenceAnswers } from '../contenders/answers.mjs';
 import { CONTENDERS, isInstalled } from '../contenders/contenders.mjs';
 import { COMPUTED, checkFigures, makePeerViews, VIEW } from '../contenders/postgraphile-questions.mjs';
 import { get, load, neverSeen, post } from '../loads.mjs';
@@ -25,6 +25,7 @@ const WORKLOADS = {
   postgraphile: () => ({ view: VIEW, computed: COMPUTED }),
 };
 
+const KEEPING = ['floorB', 'warm'];
 const PERSISTED = ['warm', 'known', 'cold'];
 
 /**
@@ -52,7 +53,7 @@ export async function throughput({ settings, data, say, only }) {
   for (let round = 0; round < settings.starts; round += 1) {
     for (const name of turned(names, round)) {
       await during(start(name, { ANSWER: answerFile }), async (process) => {
-        await check(name, process, reference);
+        await check(name, process, reference, answer);
         for (const [workload, request] of Object.entries(WORKLOADS[name](answer.headers.etag))) {
           const sample = await takeSample(load(process.origin, [request]), settings);
           samples.push({ round, contender: name, workload, ...sample });
@@ -67,10 +68,10 @@ export async function throughput({ settings, data, say, only }) {
 }
 
 /** Before anything is measured. Floor B has the bytes of an answer of ours, and knows no question. */
-async function check(name, process, reference) {
-  if (name === 'floorB') return;
+async function check(name, process, reference, answer) {
+  if (KEEPING.includes(name)) await checkKept(process, addressOf(LIST), answer);
   if (name === 'postgraphile') await checkFigures(process, reference);
-  else await checkAnswers(process, reference, { persisted: PERSISTED.includes(name) });
+  else if (name !== 'floorB') await checkAnswers(process, reference, { persisted: PERSISTED.includes(name) });
 }
 
 const described = ({ rate, p50, p99, foreign, taken }) =>
