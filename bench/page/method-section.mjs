@@ -32,8 +32,8 @@ who asks, who answers and the database share its processors.`,
 - **Data.** From a generator with a seed: ${YEARS[0]} to ${YEARS.at(-1)}, every tenth figure told by two sources, every fifth rounded or
   "more than". Ratios are of the largest size unless a row says otherwise.`,
     '### Again',
-    `\`npx pnpm@10.34.9 bench\` measures all and writes this page; the first time it fills databases for some minutes.
-\`npx pnpm@10.34.9 bench PART\` measures a part again. More in [bench/README.md](../bench/README.md); every sample is in
+    `\`npx pnpm@10.34.9 run bench\` measures all and writes this page; the first time it fills databases for some minutes.
+\`npx pnpm@10.34.9 run bench PART\` measures a part again. More in [bench/README.md](../bench/README.md); every sample is in
 \`bench/results\`.`,
     table(
       ['part', 'measured', 'commit'],
