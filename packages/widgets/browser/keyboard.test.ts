@@ -82,6 +82,37 @@ window.insideOf = (element) => element?.shadowRoot?.activeElement ?? element;`,
   });
 });
 
+it('a table that is sorted keeps the focus, how far it was read, and what was opened', async () => {
+  await read(
+    markup({ tag: 'hasila-table' }, { topic: 'drugs' }),
+    async ({ page }) => {
+      await settled(page);
+      await page.locator('hasila-table summary').first().click();
+      await page.locator('[data-column="2019"]').focus();
+      const look = () =>
+        page.evaluate(() => {
+          const button = insideOf(document.activeElement);
+          const root = button?.getRootNode() as ShadowRoot | undefined;
+          const table = root?.querySelector('.scroll');
+          return {
+            column: button?.getAttribute('data-column'),
+            sorted: button?.closest('th')?.getAttribute('aria-sort'),
+            left: table?.scrollLeft,
+            open: root?.querySelector('details')?.open,
+          };
+        });
+      await page.locator('hasila-table .scroll').evaluate((table) => table.scrollTo(120, 0));
+      const before = { column: '2019', left: 120, open: true };
+      expect(await look()).toEqual({ ...before, sorted: 'none' });
+      await page.keyboard.press('Enter');
+      await expect.poll(look).toEqual({ ...before, sorted: 'descending' });
+      await page.keyboard.press('Enter');
+      await expect.poll(look).toEqual({ ...before, sorted: 'ascending' });
+    },
+    { ownScript: 'window.insideOf = (element) => element?.shadowRoot?.activeElement ?? element;' },
+  );
+});
+
 declare function insideOf(element: Element | null): Element | null;
 
 async function tabTo(page: Page, selector: string): Promise<void> {

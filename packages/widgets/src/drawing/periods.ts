@@ -1,28 +1,30 @@
 import type { Language } from '@hasila/domain';
-import { LOCALES } from './locales.js';
+import { monthName } from '../words/month-words.js';
 
-const PARTS = { 4: {}, 7: { month: 'long' }, 10: { month: 'long', day: 'numeric' } } as const;
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** A period as it is said, as precise as it is written: "2024", "June 2024", "January – June 2024". */
+/**
+ * A period as it is said, as precise as it is written: "2024", "June 2024", "January – June 2024". As `Intl` says it for
+ * Morocco; `Intl` itself reads the data of all its locales before the first day, which takes as long as drawing thirty
+ * widgets.
+ */
 export function periodName(period: string, language: Language): string {
-  // Of years there are most, and a range is slow to write.
-  if (period.length === 4) return period;
-  const [from = '', to = from] = period.split('/');
-  const name = formatOf(language, from.length).formatRange(new Date(from), new Date(to));
-  return language === 'FR' ? name.replace(/\b1 (?=\p{L})/gu, '1er ') : name;
+  const [from, to] = [...new Set(period.split('/'))].map((end) => partsOf(end, language));
+  // What both ends have in common is said once.
+  const own = to === undefined ? from : from?.filter((_, at) => at < firstCommon(from, to));
+  const name = [own, to].flatMap((parts) => parts?.join(' ') ?? []).join(' – ');
+  return language === 'FR' ? name.replace(/\b1 (?=[\p{L}–])/gu, '1er ') : name;
 }
 
-/** Making one takes as long as writing a thousand periods. */
-function formatOf(language: Language, precision: number): Intl.DateTimeFormat {
-  const key = `${language}${precision}`;
-  const parts = PARTS[precision as keyof typeof PARTS];
-  const format =
-    formats.get(key) ??
-    new Intl.DateTimeFormat(LOCALES[language], { timeZone: 'UTC', year: 'numeric', ...parts });
-  formats.set(key, format);
-  return format;
+/** The day, the month and the year of an end of a period; less where it is less precise. */
+function partsOf(end: string, language: Language): readonly string[] {
+  const [year = '', month, day] = end.split('-');
+  return [day?.replace(/^0/, ''), month && monthName(month, language), year].filter(
+    (part) => part !== undefined,
+  );
+}
+
+/** Where what both say begins: at the year where only that is the same. */
+function firstCommon(from: readonly string[], to: readonly string[]): number {
+  return from.findIndex((_, at) => from.slice(at).join() === to.slice(at).join()) >>> 0;
 }
 
 /** Where the middle of a period lies in time, in years: 2024.5 for the year 2024. */

@@ -1,4 +1,4 @@
-/** Fills a template: Lit's `html` in a browser, one that makes text on a server. Both escape what they are given. */
+/** Fills a template with text, in a browser and on a server: what it is given is escaped, other drawings are not. */
 export type Tag = (strings: TemplateStringsArray, ...values: readonly unknown[]) => unknown;
 
 /**
@@ -7,7 +7,7 @@ export type Tag = (strings: TemplateStringsArray, ...values: readonly unknown[])
  */
 export interface Templates {
   readonly html: Tag;
-  /** For what stands inside of an `<svg>` but not in its template. On a server it is the same as `html`. */
+  /** For what stands inside of an `<svg>` but not in its template: where a drawing is made of nodes, these are others. */
   readonly svg: Tag;
 }
 

@@ -1,12 +1,14 @@
-import { html, LitElement, type PropertyDeclarations, svg } from 'lit';
+import { type PropertyDeclarations, type PropertyValues, ReactiveElement } from '@lit/reactive-element';
 import { type Question, questionKey } from '../asking/kind.js';
 import { ask } from '../asking/page-questions.js';
 import { AXIS_DIRECTIONS, type DrawingContext } from '../drawing/context.js';
 import type { Drawing } from '../drawing/templates.js';
 import { frameWords } from '../words/frame-words.js';
 import { usualEndpoint } from './endpoint.js';
+import { html, htmlOf } from './markup.js';
 import { choiceAt, movePoint } from './points.js';
 import { languageOf, oneOf, textOf } from './read-attributes.js';
+import { replaceContent } from './replace-content.js';
 import type { ElementState } from './states.js';
 
 /**
@@ -38,7 +40,7 @@ import type { ElementState } from './states.js';
  * @cssprop [--hasila-unwelcome] - Changes in the other direction.
  * @cssprop [--hasila-warning] - Cautions and breaks.
  */
-export abstract class HasilaElement<Answer> extends LitElement {
+export abstract class HasilaElement<Answer> extends ReactiveElement {
   static override properties: PropertyDeclarations = {
     asOf: { attribute: 'as-of' },
     axisDirection: { attribute: 'axis-direction' },
@@ -77,6 +79,7 @@ export abstract class HasilaElement<Answer> extends LitElement {
   #answer: Answer | undefined;
   #drawing: Drawing;
   #error: unknown;
+  #shown: string | undefined;
   #told = true;
 
   constructor() {
@@ -109,6 +112,13 @@ export abstract class HasilaElement<Answer> extends LitElement {
       this.#drawing = undefined;
       this.#fail(error);
     }
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    const shown = htmlOf(this.#content());
+    if (shown !== this.#shown) replaceContent(this.renderRoot, shown);
+    this.#shown = shown;
   }
 
   protected override updated(): void {
@@ -166,7 +176,7 @@ export abstract class HasilaElement<Answer> extends LitElement {
     return languageOf(this.language, this.closest('[lang]')?.getAttribute('lang'));
   }
 
-  protected override render(): unknown {
+  #content(): Drawing {
     if (this.#drawing !== undefined) return html`${this.#drawing}<slot name="source"></slot>`;
     const failed = this.state === 'failed';
     const empty = !this.textContent?.trim();
@@ -179,7 +189,7 @@ export abstract class HasilaElement<Answer> extends LitElement {
     const endpoint = new URL(textOf(this.endpoint) ?? usualEndpoint(), document.baseURI);
     return {
       html,
-      svg,
+      svg: html,
       language: this.shownLanguage,
       site: endpoint.origin,
       axisDirection: oneOf(this.axisDirection, 'axis-direction', AXIS_DIRECTIONS),

@@ -17,6 +17,6 @@ export const LIST_HOST = `
 @media not print {
   :host { block-size: var(--hasila-block-size, ${LIST_SIZE}); overflow: auto; }
   figure.hasila { block-size: 100%; }
-  .scroll { flex: auto; min-block-size: 5rem; overflow: auto; }
+  .scroll { flex: auto; min-block-size: 5rem; overflow: auto; border-block-end: 1px solid; border-color: var(--line); }
 }
 `;

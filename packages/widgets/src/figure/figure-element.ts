@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import { type PropertyDeclarations, unsafeCSS } from '@lit/reactive-element';
 import { askComparison, type ComparisonAnswer } from '../comparison/ask-comparison.js';
 import { comparisonInput, PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import { type PropertyDeclarations, unsafeCSS } from '@lit/reactive-element';
 import { PAIR_PROPERTIES } from '../comparison/comparison-attributes.js';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';

@@ -1,4 +1,4 @@
-import { type PropertyDeclarations, unsafeCSS } from 'lit';
+import { type PropertyDeclarations, unsafeCSS } from '@lit/reactive-element';
 import type { DrawingContext } from '../drawing/context.js';
 import { HasilaElement } from '../elements/hasila-element.js';
 import { HOST, LIST_HOST } from '../elements/host-styles.js';

@@ -12,8 +12,8 @@ import { type Scale, timeScale, valueScale } from './scale.js';
 const HEIGHT = 260;
 const TOP = 18;
 const BOTTOM = 226;
-/** Where the years begin and end, in percent of the width. */
-const [START, END] = [1, 99];
+/** Where the years begin and end, in percent of the width: figures of the axis stand before them. */
+const [START, END] = [5, 99];
 
 /** Axes as places: percents across, pixels down. */
 interface Axes {
