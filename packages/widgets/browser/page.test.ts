@@ -49,7 +49,7 @@ it.for([360, 768, 1280])('nothing moves while figures arrive slowly: %i pixels',
       // From the first paint on, before there was a script.
       expect(await layoutShifts(page)).toEqual([]);
     },
-    { connect: gate.origin, visitor: { viewport: { width, height: 20_000 } } },
+    { connect: gate.origin, visitor: { first: true, viewport: { width, height: 20_000 } } },
   ).finally(gate.close);
 });
 
@@ -83,6 +83,7 @@ it('keeps nothing and asks nobody else', async () => {
       for (const one of requests.filter((request) => request.url().startsWith(service)))
         expect(await one.headerValue('cookie')).toBeNull();
     },
+    { visitor: { first: true } },
   );
 });
 

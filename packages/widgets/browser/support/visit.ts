@@ -1,4 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page, type Request } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Page,
+  type Request,
+} from 'playwright-core';
 import { inject, type TestContext } from 'vitest';
 import { newspaper, type PageOptions } from './newspaper.js';
 
@@ -11,6 +18,13 @@ export interface Visit {
 }
 
 let browser: Promise<Browser> | undefined;
+
+const USUAL: BrowserContextOptions = {
+  viewport: { width: 1280, height: 800 },
+  locale: 'en-GB',
+  timezoneId: 'Africa/Casablanca',
+  reducedMotion: 'reduce',
+};
 
 export function openedBrowser(): Promise<Browser> {
   browser ??= chromium.connect(inject('browser'));
@@ -26,27 +40,33 @@ export function needsBrowser({ skip }: TestContext): void {
   skip('there is no /usr/bin/chromium');
 }
 
-/** Opens an address as a visitor of its own, without anything kept from others. */
+/** What a visitor comes with. */
+export interface Visitor extends BrowserContextOptions {
+  /** Was never here, and finds nothing kept: slower, for what judges the first look at a page. */
+  readonly first?: boolean;
+}
+
+/** A window that was looked at, and can be looked at again: making one takes longer than most tests. */
+interface Window {
+  readonly context: BrowserContext;
+  readonly page: Page;
+}
+
+const idle = new Map<string, Window[]>();
+
+/** Opens an address for a visitor; nobody else looks into the same window meanwhile. */
 export async function visit<Result>(
   address: string,
   work: (visit: Visit) => Promise<Result>,
-  options: BrowserContextOptions = {},
+  { first = false, ...given }: Visitor = {},
 ): Promise<Result> {
-  const context = await (await openedBrowser()).newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: 'en-GB',
-    timezoneId: 'Africa/Casablanca',
-    reducedMotion: 'reduce',
-    ...options,
-  });
+  const options = { ...USUAL, ...given };
+  // A window stays with one site: another has another process.
+  const key = JSON.stringify([new URL(address).origin, options]);
+  const window = (first ? undefined : idle.get(key)?.pop()) ?? (await openWindow(options));
+  const { context, page } = window;
+  let kept = false;
   try {
-    await context.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
-        console.error(`policy: ${violatedDirective} ${blockedURI}`),
-      );
-    });
-    const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
     const [said, requests]: [string[], Request[]] = [[], []];
     page.on('pageerror', (error) => said.push(`uncaught: ${error.message}`));
     page.on('console', (message) => {
@@ -55,21 +75,44 @@ export async function visit<Result>(
     });
     page.on('request', (request) => requests.push(request));
     await page.goto(address);
-    return await work({
+    const result = await work({
       page,
       requests,
       problems: async () => [...said, ...(await newspaper()).reports()],
     });
+    kept = !first;
+    return result;
   } finally {
-    await context.close();
+    if (kept) await tidyUp(window, options, key);
+    else await context.close();
   }
+}
+
+async function openWindow(options: BrowserContextOptions): Promise<Window> {
+  const context = await (await openedBrowser()).newContext(options);
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+      console.error(`policy: ${violatedDirective} ${blockedURI}`),
+    );
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  return { context, page };
+}
+
+/** As the next one expects it. */
+async function tidyUp({ context, page }: Window, { viewport }: BrowserContextOptions, key: string) {
+  page.removeAllListeners();
+  await page.emulateMedia({ media: null });
+  if (viewport) await page.setViewportSize(viewport);
+  idle.set(key, [...(idle.get(key) ?? []), { context, page }]);
 }
 
 /** Opens a page of the newspaper with this in it. */
 export async function read<Result>(
   body: string,
   work: (visit: Visit) => Promise<Result>,
-  options: PageOptions & { readonly visitor?: BrowserContextOptions } = {},
+  options: PageOptions & { readonly visitor?: Visitor } = {},
 ): Promise<Result> {
   return visit((await newspaper()).publish(body, options), work, options.visitor);
 }
