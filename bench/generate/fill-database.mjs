@@ -37,7 +37,6 @@ export async function fillDatabase(url, folder, shape) {
  * program does; one whose tables cannot be is not filled.
  */
 export async function isFilled(url) {
-  const { migrate } = await built('schema/dist/index.js');
   const { openDatabase } = await built('server/dist/index.js');
   const { db, leave } = await openDatabase({ databaseUrl: url }, 'own', () => undefined);
   const sql = driver(url, { max: 1 });
@@ -48,13 +47,20 @@ export async function isFilled(url) {
     const found =
       await sql`select from bench_stamp s join dataset d using (loaded_at) where s.stamp = ${await stamp()}`;
     if (found.length === 0) return false;
-    return await migrate(db, fromRoot('drizzle')).then(
+    return await bringUpToDate(db).then(
       () => true,
       () => false,
     );
   } finally {
     await Promise.all([sql.end(), leave()]);
   }
+}
+
+async function bringUpToDate(db) {
+  const { migrate } = await built('schema/dist/index.js');
+  const { refuseNewerSchema } = await built('server/dist/index.js');
+  await refuseNewerSchema(db, fromRoot('drizzle'));
+  await migrate(db, fromRoot('drizzle'));
 }
 
 /** Names the figures, and what is computed of them at load. */

@@ -3,7 +3,7 @@ import { foreignSince, processorTimes } from './foreign-load.mjs';
 
 /**
  * One sample of a load, after a warm-up. A sample in which others kept more than `mostForeign` of a processor busy is
- * taken again, three times at most, and the least disturbed one counts: by the same rule for everybody.
+ * taken again, twice at most, and the least disturbed one counts: by the same rule for everybody.
  */
 export async function takeSample(load, { warmUp, seconds, mostForeign }) {
   if (warmUp > 0) await runLoad({ ...load, seconds: warmUp });
@@ -18,7 +18,7 @@ export async function takeSample(load, { warmUp, seconds, mostForeign }) {
   return { ...rounded(best), taken: taken.length };
 }
 
-const MOST_TAKEN = 4;
+const MOST_TAKEN = 3;
 
 function rounded({ rate, p50, p99, foreign, idle, requests }) {
   const short = (value) => Number(value.toPrecision(5));

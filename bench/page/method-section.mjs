@@ -27,7 +27,7 @@ who asks, who answers and the database share its processors.`,
   started ${LONG.starts} times, one after the other in turn, each round beginning with another one. Ratios are of one round; the
   table gives their median, and the least and the largest.
 - **Others on the machine.** While a sample is taken, processor time of processes that are not ours is measured. With more than
-  ${LONG.mostForeign} of a processor the sample is taken again, three times at most, and the least disturbed counts: for everybody alike.
+  ${LONG.mostForeign} of a processor the sample is taken again, twice at most, and the least disturbed counts: for everybody alike.
   Of ${samples.length} samples ${again} were taken again, and ${disturbed} stayed disturbed.
 - **Data.** From a generator with a seed: ${YEARS[0]} to ${YEARS.at(-1)}, every tenth figure told by two sources, every fifth rounded or
   "more than". Ratios are of the largest size unless a row says otherwise.`,
