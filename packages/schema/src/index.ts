@@ -25,6 +25,7 @@ export { type LoadResult, loadDataset, servedEdition } from './load/load-dataset
 export { readDataset } from './load/read-dataset.js';
 export { type Edition, readEdition } from './queries/edition.js';
 export { MAX_COMPUTED_KEYS } from './queries/filtered-page.js';
+export type { KnownRows } from './queries/known-rows.js';
 export { type Loaders, makeLoaders } from './queries/loaders.js';
 export { PAGE_SIZES } from './queries/page-request.js';
 export { EDITION_CHANGED, type Reader, whileLoaded } from './queries/reader.js';

@@ -22,6 +22,8 @@ describe('readEnvironment', () => {
       databaseUrl: undefined,
       databaseLoadUrl: undefined,
       databasePoolSize: 10,
+      answerBytes: 64_000_000,
+      rememberedRows: 50_000,
       shutdownGraceMs: 3_000,
       dataDirectory: join(repositoryRoot, '.hasila'),
       datasetDirectory: join(repositoryRoot, 'dataset'),

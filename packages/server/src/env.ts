@@ -18,6 +18,10 @@ export interface Environment {
   readonly databaseLoadUrl: string | undefined;
   /** The most connections that answer requests. */
   readonly databasePoolSize: number;
+  /** How many bytes of answers are kept ready to be sent; 0: none. */
+  readonly answerBytes: number;
+  /** How many rows of an edition are remembered; 0: none. */
+  readonly rememberedRows: number;
   /** For how long after SIGTERM requests are still taken. */
   readonly shutdownGraceMs: number;
   /** Absolute; a relative value is taken from the root of the repository. */
@@ -124,6 +128,8 @@ const variables = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
   DATABASE_LOAD_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
   DATABASE_POOL_SIZE: wholeNumber(10, 1, 500),
+  ANSWER_CACHE_MB: wholeNumber(64, 0, 16_000),
+  ROW_CACHE_ROWS: wholeNumber(50_000, 0, 10_000_000),
   SHUTDOWN_GRACE_MS: wholeNumber(3_000, 0, 60_000),
   HASILA_DATA_DIR: directory('.hasila'),
   HASILA_DATASET: directory('dataset'),
@@ -171,6 +177,8 @@ export function readEnvironment(
     databaseUrl: data.DATABASE_URL,
     databaseLoadUrl: data.DATABASE_LOAD_URL,
     databasePoolSize: data.DATABASE_POOL_SIZE,
+    answerBytes: data.ANSWER_CACHE_MB * 1_000_000,
+    rememberedRows: data.ROW_CACHE_ROWS,
     shutdownGraceMs: data.SHUTDOWN_GRACE_MS,
     dataDirectory: data.HASILA_DATA_DIR,
     datasetDirectory: data.HASILA_DATASET,

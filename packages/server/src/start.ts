@@ -68,7 +68,13 @@ export async function start(
   const url = await database.servingUrl();
   await database.leave();
   const { aroundStatement } = observer;
-  const serving = new Serving({ url, poolSize: env.databasePoolSize, log, aroundStatement });
+  const serving = new Serving({
+    url,
+    poolSize: env.databasePoolSize,
+    rememberedRows: env.rememberedRows,
+    log,
+    aroundStatement,
+  });
   shutdown.add(() => serving.close());
   await serving.open();
   metrics?.gauge(serving);
@@ -86,6 +92,7 @@ export async function start(
       site: env.publicUrl,
       observer,
       traced: tracing !== undefined,
+      answerBytes: env.answerBytes,
     }),
   );
   if (metrics !== undefined) progress.note(`metrics: ${metrics.origin}/metrics`);

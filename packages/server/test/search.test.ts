@@ -283,3 +283,12 @@ describe('any text', () => {
     expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['BAD_USER_INPUT']);
   });
 });
+
+it('what is found may be asked for by its id in the same document', async () => {
+  const found = '{ search(text: "Rabat", first: 1) { nodes { node { __typename ... on Node { id } } } } }';
+  const { id, __typename } = (await test.ask(found)).data.search.nodes[0].node;
+  const both = `query ($ids: [ID!]!) ${found.replace(/ }$/, ' nodes(ids: $ids) { __typename id } }')}`;
+  const { data, errors } = await test.ask(both, { ids: [id] });
+  expect(errors).toEqual([]);
+  expect(data.nodes).toEqual([{ __typename, id }]);
+});

@@ -29,18 +29,19 @@ const SearchResult = builder.unionType('SearchResult', {
 type Found = typeof SearchResult.$inferType;
 
 const TYPES = {
-  INDICATOR: Indicator,
-  FACILITY: Facility,
-  EVENT: Event,
-  COMMITMENT: Commitment,
-  PLACE: Place,
-  SOURCE: Source,
+  INDICATOR: Indicator.name,
+  FACILITY: Facility.name,
+  EVENT: Event.name,
+  COMMITMENT: Commitment.name,
+  PLACE: Place.name,
+  SOURCE: Source.name,
 } as const;
 
 async function load(loaders: Loaders, { type, key }: SearchHit): Promise<Found | undefined> {
   const loaded = await loaderOf(loaders, type).load(key);
-  // Records do not say their type: the union reads it from this mark.
-  if (loaded !== undefined) brandWithType(loaded, TYPES[type]);
+  // Records do not say their type: the union reads it from this mark. By its name, as the nodes of an answer are marked:
+  // a record bears one mark for good.
+  if (loaded !== undefined) brandWithType(loaded, TYPES[type] as Parameters<typeof brandWithType>[1]);
   return loaded;
 }
 

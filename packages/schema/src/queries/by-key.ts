@@ -1,31 +1,87 @@
 import DataLoader from 'dataloader';
+import type { Reader } from './reader.js';
 
-/** A loader that asks for many keys in one statement and answers `undefined` for a key without a row. */
-export function byKey<K extends string, R>(
-  load: (keys: readonly K[]) => Promise<readonly R[]>,
-  keyOf: (row: R) => K,
-): DataLoader<K, R | undefined> {
-  return new DataLoader(
-    async (keys) => {
-      const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
-      return keys.map((key) => rows.get(key));
-    },
-    { maxBatchSize: 5_000 },
-  );
+/** Answers for keys, many of them in one statement; for those that are known, in none. */
+export interface Lookup<K, R> {
+  readonly load: (key: K) => Promise<R>;
 }
 
-/** A loader of lists: every row that belongs to a key, in the order of the statement. */
+/** A lookup that answers `undefined` for a key without a row. */
+export function byKey<K extends string, R extends object | string>(
+  { known }: Pick<Reader, 'known'>,
+  kind: string,
+  load: (keys: readonly K[]) => Promise<readonly R[]>,
+  keyOf: (row: R) => K,
+): Lookup<K, R | undefined> {
+  const loader = new DataLoader<K, R | undefined>(
+    async (keys) => {
+      const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+      for (const [key, row] of rows) known?.set(nameOf(kind, key), { row }, 1);
+      return keys.map((key) => rows.get(key));
+    },
+    { maxBatchSize: MOST_AT_ONCE },
+  );
+  return {
+    load: (key) => {
+      const held = known?.get(nameOf(kind, key)) as { readonly row: R } | undefined;
+      return held === undefined ? loader.load(key) : Promise.resolve(held.row);
+    },
+  };
+}
+
+/** A lookup of lists: every row that belongs to a key, in the order of the statement. */
 export function listByKey<K, R>(
+  { known }: Pick<Reader, 'known'>,
+  kind: string,
   load: (keys: readonly K[]) => Promise<readonly R[]>,
   indexOf: (row: R) => number,
   cacheKey: (key: K) => string,
-): DataLoader<K, readonly R[], string> {
-  return new DataLoader(
+): Lookup<K, readonly R[]> {
+  const loader = new DataLoader<K, readonly R[], string>(
     async (keys) => {
       const lists: R[][] = keys.map(() => []);
       for (const row of await load(keys)) lists[indexOf(row)]?.push(row);
+      for (const [index, key] of keys.entries()) {
+        const list = lists[index] ?? [];
+        known?.set(nameOf(kind, cacheKey(key)), list, list.length);
+      }
       return lists;
     },
-    { cacheKeyFn: cacheKey, maxBatchSize: 5_000 },
+    { cacheKeyFn: cacheKey, maxBatchSize: MOST_AT_ONCE },
   );
+  return {
+    load: (key) => {
+      const held = known?.get(nameOf(kind, cacheKey(key))) as readonly R[] | undefined;
+      return held === undefined ? loader.load(key) : Promise.resolve(held);
+    },
+  };
+}
+
+/** What is made of rows: once in a request, and once in an edition where that is remembered. */
+export function made<Arguments extends readonly unknown[], T extends object | null>(
+  { known }: Pick<Reader, 'known'>,
+  kind: string,
+  nameOfArguments: (...args: Arguments) => string,
+  make: (...args: Arguments) => Promise<T>,
+): (...args: Arguments) => Promise<T> {
+  const making = new Map<string, Promise<T>>();
+  return (...args) => {
+    const name = nameOf(kind, nameOfArguments(...args));
+    const held = known?.get(name) as { readonly value: T } | undefined;
+    if (held !== undefined) return Promise.resolve(held.value);
+    const before = making.get(name);
+    if (before !== undefined) return before;
+    const begun = make(...args).then((value) => {
+      known?.set(name, { value }, Array.isArray(value) ? value.length : 1);
+      return value;
+    });
+    making.set(name, begun);
+    return begun;
+  };
+}
+
+const MOST_AT_ONCE = 5_000;
+
+function nameOf(kind: string, key: string): string {
+  return `${kind} ${key}`;
 }

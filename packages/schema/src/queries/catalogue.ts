@@ -20,34 +20,51 @@ import {
   toSource,
   type Units,
 } from './rows.js';
-import { select, texts } from './statement.js';
+import { select, selectKnown, texts } from './statement.js';
 
 /** Loaders of everything that has a code or a slug: one statement a kind. */
 export function catalogueLoaders(db: Reader, units: Units) {
-  const named = <Row, R>(from: SQL, key: SQL, toRecord: (row: Row) => R, keyOf: (record: R) => string) =>
+  const named = <Row, R extends object>(
+    kind: string,
+    from: SQL,
+    key: SQL,
+    toRecord: (row: Row) => R,
+    keyOf: (record: R) => string,
+  ) =>
     byKey<string, R>(
+      db,
+      kind,
       async (keys) => (await select<Row>(db, sql`${from} where ${key} in ${texts(keys)}`)).map(toRecord),
       keyOf,
     );
   const everyLabel = async (table: string) =>
-    (await select<LabelRow>(db, sql`${LABELS(table)} order by code`)).map(toLabelled);
+    (await selectKnown<LabelRow>(db, sql`${LABELS(table)} order by code`)).map(toLabelled);
   const code = (record: { readonly code: string }) => record.code;
   const slug = (record: { readonly slug: string }) => record.slug;
   return {
     institution: named<InstitutionRow, ReturnType<typeof toInstitution>>(
+      'institution',
       sql`select code, name_ar, name_fr, name_en, url from institutions`,
       sql`code`,
       toInstitution,
       code,
     ),
-    topic: named<LabelRow, ReturnType<typeof toLabelled>>(LABELS('topics'), sql`code`, toLabelled, code),
+    topic: named<LabelRow, ReturnType<typeof toLabelled>>(
+      'topic',
+      LABELS('topics'),
+      sql`code`,
+      toLabelled,
+      code,
+    ),
     facilityType: named<LabelRow, ReturnType<typeof toLabelled>>(
+      'facilityType',
       LABELS('facility_types'),
       sql`code`,
       toLabelled,
       code,
     ),
     eventType: named<LabelRow, ReturnType<typeof toLabelled>>(
+      'eventType',
       LABELS('event_types'),
       sql`code`,
       toLabelled,
@@ -58,24 +75,28 @@ export function catalogueLoaders(db: Reader, units: Units) {
     /** All topics, by code. */
     topics: () => everyLabel('topics'),
     dimension: named<LabelRow, ReturnType<typeof toLabelled>>(
+      'dimension',
       LABELS('breakdown_dimensions'),
       sql`code`,
       toLabelled,
       code,
     ),
     member: named<MemberRow, ReturnType<typeof toMember>>(
+      'member',
       sql`select dimension, code, label_ar, label_fr, label_en from breakdown_members`,
       sql`dimension || '=' || code`,
       toMember,
       (member) => `${member.dimension}=${member.code}`,
     ),
     note: named<NoteRow, ReturnType<typeof toNote>>(
+      'note',
       sql`select code, text_ar, text_fr, text_en from notes`,
       sql`code`,
       toNote,
       code,
     ),
     indicator: named<IndicatorRow, ReturnType<typeof toIndicator>>(
+      'indicator',
       sql`select code, topic, institution, unit, decimals, kind, additive, desired_direction, label_ar, label_fr, label_en,
         definition_ar, definition_fr, definition_en, to_jsonb(notes) as notes, event_series,
         (select coalesce(jsonb_agg(b order by b.at_first, b.id), '[]') from series_breaks b where b.indicator = indicators.code) as breaks
@@ -85,18 +106,21 @@ export function catalogueLoaders(db: Reader, units: Units) {
       code,
     ),
     place: named<PlaceRow, ReturnType<typeof toPlace>>(
+      'place',
       sql`select slug, type, parent, name_ar, name_fr, name_en, latitude, longitude from places`,
       sql`slug`,
       toPlace,
       slug,
     ),
     report: named<ReportRow, ReturnType<typeof toReport>>(
+      'report',
       sql`select slug, kind, period, issued, issued_on, cut_off, title_ar, title_fr, title_en from reports`,
       sql`slug`,
       toReport,
       slug,
     ),
     source: named<SourceRow, ReturnType<typeof toSource>>(
+      'source',
       sql`select slug, publisher, kind, language, published, report, title_ar, title_fr, title_en, url, sha256 from sources`,
       sql`slug`,
       toSource,

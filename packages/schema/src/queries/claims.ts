@@ -20,6 +20,8 @@ const JOINS = sql`join indicators i on i.code = s.indicator left join reports p 
 export function claimLoaders(db: Reader, units: Units) {
   const read = (statement: SQL) => select<ClaimRow>(db, statement);
   const claimsOf = listByKey<ClaimKey, ClaimRow>(
+    db,
+    'claims of',
     (keys) =>
       read(sql`select k.n, ${COLUMNS}
         from ${keyTable(keys, 'indicator text, place text, breakdown text, base text, target text')}
@@ -31,6 +33,8 @@ export function claimLoaders(db: Reader, units: Units) {
   );
   return {
     claim: byKey<string, ClaimRecord>(
+      db,
+      'claim',
       async (ids) =>
         (
           await read(sql`select 0 as n, ${COLUMNS} from claims c join series s on s.id = c.series_id ${JOINS}

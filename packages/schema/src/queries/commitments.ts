@@ -23,7 +23,7 @@ import {
   unitOf,
   type Worded,
 } from './rows.js';
-import { keyTable, select, texts } from './statement.js';
+import { keyTable, select, selectKnown, texts } from './statement.js';
 
 /** A quantity and how it is written. */
 export interface WrittenFigure {
@@ -79,6 +79,8 @@ interface StatementRow extends CitedRow {
 
 export function commitmentLoaders(db: Reader, units: Units) {
   const statementsOf = listByKey<string, StatementRow>(
+    db,
+    'statements of',
     (commitments) =>
       select(
         db,
@@ -95,6 +97,8 @@ export function commitmentLoaders(db: Reader, units: Units) {
   );
   return {
     commitment: byKey<string, CommitmentRecord>(
+      db,
+      'commitment',
       async (slugs) =>
         (
           await select<CommitmentRow>(
@@ -108,7 +112,7 @@ export function commitmentLoaders(db: Reader, units: Units) {
     /** The slugs of all that any statement, known on a day, made due in a period. */
     commitmentsEverDueIn: async (due: Period, asOf: Day | undefined): Promise<readonly string[]> => {
       const { from, where } = commitmentListing({ everDueIn: due, asOf });
-      const rows = await select<{ slug: string }>(
+      const rows = await selectKnown<{ slug: string }>(
         db,
         sql`select c.slug from ${from} where ${all(where)} order by c.slug`,
       );

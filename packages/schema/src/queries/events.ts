@@ -38,6 +38,8 @@ interface CitationRow extends CitedRow {
 
 export function eventLoaders(db: Reader) {
   const citationsOf = listByKey<string, CitationRow>(
+    db,
+    'citations of',
     (events) =>
       select(
         db,
@@ -52,6 +54,8 @@ export function eventLoaders(db: Reader) {
   );
   return {
     event: byKey<string, EventRecord>(
+      db,
+      'event',
       async (slugs) =>
         (
           await select<EventRow>(
@@ -72,6 +76,8 @@ export function eventLoaders(db: Reader) {
       ({ slug }) => slug,
     ),
     eventSeries: byKey<string, Labelled>(
+      db,
+      'event series',
       async (codes) =>
         (
           await select<EventSeriesRow>(

@@ -33,6 +33,8 @@ interface ChangeRow extends CitedRow {
 
 export function facilityLoaders(db: Reader) {
   const changesOf = listByKey<string, ChangeRow>(
+    db,
+    'changes of',
     (facilities) =>
       select(
         db,
@@ -48,6 +50,8 @@ export function facilityLoaders(db: Reader) {
   );
   return {
     facility: byKey<string, FacilityRecord>(
+      db,
+      'facility',
       async (slugs) =>
         (
           await select<FacilityRow>(

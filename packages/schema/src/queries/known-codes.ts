@@ -45,6 +45,8 @@ interface CodeRow {
 /** Answers which of the asked codes exist; the key of a code is `kind:code`. */
 export function knownCodeLoader(db: Reader) {
   return byKey<string, string>(
+    db,
+    'code',
     async (keys) => {
       const asked = CODE_KINDS.map((kind) => ({ kind, codes: ofKind(keys, kind) })).filter(
         ({ codes }) => codes.length > 0,

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { made } from './by-key.js';
 import { catalogueLoaders } from './catalogue.js';
 import { claimLoaders } from './claims.js';
 import { commitmentLoaders } from './commitments.js';
@@ -27,7 +28,7 @@ export type Loaders = ReturnType<typeof makeLoaders>;
 
 /** All that one request reads, each kind of key in one statement. Made anew for every request. */
 export function makeLoaders(db: Reader, units: Units) {
-  const pages = new Map<string, DataLoader<string, Page<unknown>>>();
+  const pages = new Map<string, (parent: string) => Promise<Page<unknown>>>();
   const counts = new Map<string, DataLoader<string, number>>();
   return {
     ...catalogueLoaders(db, units),
@@ -47,9 +48,12 @@ export function makeLoaders(db: Reader, units: Units) {
       const id = JSON.stringify([field, filter, first, last, after, before]);
       const loader = remember(pages, id, () => {
         const inside = { ...listing, parent: PARENT_COLUMNS[field] };
-        return new DataLoader((parents: readonly string[]) => readPages<unknown>(db, inside, parents, args));
+        const read = new DataLoader((parents: readonly string[]) =>
+          readPages<unknown>(db, inside, parents, args),
+        );
+        return made(db, `page ${id}`, String, (parent: string) => read.load(parent));
       });
-      return (await loader.load(parent)) as Page<Key>;
+      return (await loader(parent)) as Page<Key>;
     },
     /** A page of what the domain keeps of a list. */
     filteredPage: <Key>(

@@ -1,7 +1,6 @@
 import { observe, parsePeriod } from '@hasila/domain';
-import type DataLoader from 'dataloader';
 import { type SQL, sql } from 'drizzle-orm';
-import { byKey, listByKey } from './by-key.js';
+import { byKey, listByKey, made } from './by-key.js';
 import type { Reader } from './reader.js';
 import type { ObservationKey, ObservationRecord, ReadingRecord, Vintage } from './records.js';
 import { type ReadingRow, toReading, type Units } from './rows.js';
@@ -21,7 +20,9 @@ export function keyText({ indicator, place, breakdown, period }: ObservationKey)
 /** Loaders of readings: by observation, all of a key in one statement, and by id. */
 export function observationLoaders(db: Reader, units: Units) {
   const read = (statement: SQL) => select<ReadingRow>(db, statement);
-  const readingsOf: DataLoader<ObservationKey, readonly ReadingRow[], string> = listByKey(
+  const readingsOf = listByKey<ObservationKey, ReadingRow>(
+    {},
+    'readings of',
     (keys) =>
       read(sql`select k.n, ${COLUMNS}
         from ${keyTable(keys, 'indicator text, place text, breakdown text, period text')}
@@ -32,6 +33,8 @@ export function observationLoaders(db: Reader, units: Units) {
     keyText,
   );
   const reading = byKey<string, ReadingRecord>(
+    db,
+    'reading',
     async (ids) =>
       (
         await read(sql`select 0 as n, ${COLUMNS} from readings r join series s on s.id = r.series_id ${JOINS}
@@ -39,10 +42,12 @@ export function observationLoaders(db: Reader, units: Units) {
       ).map((row) => toReading(row, units)),
     (record) => record.id,
   );
-  const readings = remembered(keyText, async (key: ObservationKey) =>
+  const readings = made(db, 'readings', keyText, async (key: ObservationKey) =>
     (await readingsOf.load(key)).map((row) => toReading(row, units)),
   );
-  const observation = remembered(
+  const observation = made(
+    db,
+    'observation',
     (key: ObservationKey, { asOf, toldBy }: Vintage) => [keyText(key), asOf, toldBy].join(' '),
     async (key, vintage) => toObservation(key, await readings(key), vintage),
   );
@@ -52,20 +57,6 @@ export function observationLoaders(db: Reader, units: Units) {
     readings,
     /** The observation as the vintage gives it; `null` when it admits no reading that counts. */
     observation,
-  };
-}
-
-/** Choosing among many readings takes time, and one answer may hold an observation a thousand times. */
-function remembered<Arguments extends readonly unknown[], T>(
-  nameOf: (...args: Arguments) => string,
-  make: (...args: Arguments) => Promise<T>,
-): (...args: Arguments) => Promise<T> {
-  const made = new Map<string, Promise<T>>();
-  return (...args) => {
-    const name = nameOf(...args);
-    const known = made.get(name) ?? make(...args);
-    made.set(name, known);
-    return known;
   };
 }
 

@@ -10,7 +10,7 @@ import {
   pageRequest,
 } from './page-request.js';
 import type { Reader } from './reader.js';
-import { select } from './statement.js';
+import { select, selectKnown } from './statement.js';
 
 /**
  * A list that can be paged: what it is made of, a total order, and the key under which each row is loaded.
@@ -45,7 +45,7 @@ interface KeyRow<Key> {
 /** One page of one list, in one statement. */
 export async function readPage<Key>(db: Reader, listing: Listing, args: PageArguments): Promise<Page<Key>> {
   const request = pageRequest(args, listing.order);
-  return toPage(await select<KeyRow<Key>>(db, keyStatement(listing, request)), request);
+  return toPage(await selectKnown<KeyRow<Key>>(db, keyStatement(listing, request)), request);
 }
 
 /** The keys of a list from its start, at most so many. */
@@ -55,7 +55,7 @@ export async function readKeys<Key>(
   limit: number,
 ): Promise<readonly PageRow<Key>[]> {
   const whole = { limit: limit - 1, backward: false, after: undefined, before: undefined };
-  return (await select<KeyRow<Key>>(db, keyStatement(listing, whole))).map(toRow);
+  return (await selectKnown<KeyRow<Key>>(db, keyStatement(listing, whole))).map(toRow);
 }
 
 /** One page of rows that are all at hand. */
@@ -98,7 +98,7 @@ export async function readPages<Key>(
 
 /** How many rows a list has. */
 export async function countRows(db: Reader, listing: Listing): Promise<number> {
-  const rows = await select<{ count: number }>(
+  const rows = await selectKnown<{ count: number }>(
     db,
     sql`select count(*)::int as count from ${listing.from} where ${all(listing.where)}`,
   );

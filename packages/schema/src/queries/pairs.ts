@@ -5,7 +5,7 @@ import { all, given, inPlaces, oneOf } from './conditions.js';
 import { MAX_COMPUTED_KEYS } from './filtered-page.js';
 import type { Reader } from './reader.js';
 import type { SeriesRecord } from './records.js';
-import { select } from './statement.js';
+import { selectKnown } from './statement.js';
 
 /** Which series are compared over one pair of periods. */
 export interface PairFilter {
@@ -20,7 +20,7 @@ export interface PairFilter {
 
 export function pairLoaders(db: Reader) {
   const read = async (where: readonly SQL[]) => {
-    const rows = await select<SeriesRecord>(
+    const rows = await selectKnown<SeriesRecord>(
       db,
       sql`select s.indicator, s.place, s.breakdown from series s join indicators i on i.code = s.indicator
         where ${all(where)} order by s.indicator, s.place, s.breakdown limit ${sql.raw(String(MAX_COMPUTED_KEYS + 1))}`,

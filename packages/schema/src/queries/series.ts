@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { listByKey } from './by-key.js';
 import type { Reader } from './reader.js';
 import type { SeriesRecord } from './records.js';
-import { keyTable, select } from './statement.js';
+import { keyTable, select, selectKnown } from './statement.js';
 
 /** A series as it was known on a day. */
 export interface SeriesVintage extends SeriesRecord {
@@ -22,6 +22,8 @@ interface DimensionRow {
 
 export function seriesLoaders(db: Reader) {
   const periodsOf = listByKey<SeriesVintage, PeriodRow>(
+    db,
+    'periods of',
     (keys) =>
       select(
         db,
@@ -37,6 +39,8 @@ export function seriesLoaders(db: Reader) {
     ({ indicator, place, breakdown, asOf = '' }) => [indicator, place, breakdown, asOf].join('|'),
   );
   const breakdownsOf = listByKey<string, DimensionRow>(
+    db,
+    'breakdowns of',
     (indicators) =>
       select(
         db,
@@ -53,7 +57,7 @@ export function seriesLoaders(db: Reader) {
     periods: async (key: SeriesVintage) => (await periodsOf.load(key)).map(({ period }) => period),
     /** Every period for which there is a figure, in order. */
     allPeriods: async () => {
-      const rows = await select<{ period: string }>(
+      const rows = await selectKnown<{ period: string }>(
         db,
         sql`select period from observations group by period, first_day, last_day order by first_day, last_day`,
       );

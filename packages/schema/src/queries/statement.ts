@@ -7,6 +7,12 @@ export async function select<Row>(db: Reader, statement: SQL): Promise<readonly 
   return (await db.execute(statement)) as readonly Row[];
 }
 
+/** The same for a list whose statement may have been asked before in this edition. */
+export async function selectKnown<Row>(db: Reader, statement: SQL): Promise<readonly Row[]> {
+  const rows = db.executeKnown === undefined ? db.execute(statement) : db.executeKnown(statement);
+  return (await rows) as readonly Row[];
+}
+
 /** A list of texts as one parameter, so that the text of a statement does not depend on how many there are. */
 export function texts(values: readonly string[]): SQL {
   return sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;

@@ -1,10 +1,10 @@
 import { acceptedLanguage } from '../accepted-language.js';
 import { answerTypeOf } from '../answer-type.js';
-import type { Question } from './execute-question.js';
 import { COST_HEADER } from '../headers.js';
 import { canonicalRequest, documentIdOf, readPersistedRequest } from '../persisted/canonical-request.js';
 import type { PersistedDocuments } from '../persisted/manifest.js';
 import { inVariables } from '../plugins/plain-text.js';
+import type { Question } from './execute-question.js';
 
 type GivenHeaders = Pick<Headers, 'get'>;
 

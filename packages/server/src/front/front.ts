@@ -1,8 +1,11 @@
 import type { Arrival } from '../access/client-address.js';
 import { type Admission, type Doorkeeper, rateHeaders } from '../access/doorkeeper.js';
+import { type Answer, acceptedEncoding, type KeptAnswer, passingAnswer } from '../answers/answer.js';
+import { KeptAnswers } from '../answers/kept-answers.js';
 import { executeQuestion, type Made, type NotMade } from '../executing/execute-question.js';
 import { Flights } from '../executing/flights.js';
 import { Operations } from '../executing/operation.js';
+import { questionOfGet, questionOfPost } from '../executing/read-question.js';
 import { COST_HEADER } from '../headers.js';
 import type { Observer } from '../observing/observer.js';
 import type { CacheOutcome } from '../observing/request-record.js';
@@ -11,10 +14,7 @@ import type { PersistedDocuments } from '../persisted/manifest.js';
 import type { Origins } from '../plugins/cors.js';
 import { idFrom, REQUEST_ID } from '../plugins/request-id.js';
 import type { Serving } from '../serving/serving.js';
-import { type Answer, acceptedEncoding, type KeptAnswer, passingAnswer } from '../answers/answer.js';
 import type { Handover } from './handover.js';
-import { KeptAnswers } from '../answers/kept-answers.js';
-import { questionOfGet, questionOfPost } from '../executing/read-question.js';
 
 export interface FrontSettings {
   readonly serving: Serving;
@@ -80,7 +80,7 @@ export class Front {
     if (admission.refusal !== undefined) return { handover: { admission } };
     if (method === 'POST') return this.#answerPost(request);
     const spelled = spellingOf(request);
-    const found = this.#kept.find(spelled, this.#settings.serving.known?.loadedAt);
+    const found = this.#kept.find(spelled, this.#settings.serving.served?.loadedAt);
     return found === undefined
       ? this.#answerGet(request, spelled)
       : this.#sent(found.answer, found.made, request, 'hit');
@@ -110,7 +110,7 @@ export class Front {
     const { canonical, question } = asked;
     const work = (ending: AbortSignal) => executeQuestion(question, admission.tier, ending, this.#executing);
     const made =
-      this.#kept.made(canonical, serving.known?.loadedAt) ??
+      this.#kept.made(canonical, serving.served?.loadedAt) ??
       (await this.#flights.join(canonical, signal, work));
     if (!('body' in made)) return this.#notMade(made, request);
     const encoding = acceptedEncoding(headers.get('accept-encoding'));

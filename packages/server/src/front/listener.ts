@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import type { Answer } from '../answers/answer.js';
 import { LIMITS } from '../limits/limits.js';
 import { isJson } from '../plugins/json-only.js';
-import type { Answer } from '../answers/answer.js';
 import type { Front } from './front.js';
 import type { Handover } from './handover.js';
 

@@ -49,7 +49,7 @@ export function createMetrics(): Metrics {
   });
   const cached = new Counter({
     name: 'hasila_cache_answers_total',
-    help: 'Answers of /graphql: valid (what the caller kept is still right), kept (made anew, may be kept), none.',
+    help: 'Answers of /graphql: valid (what the caller kept is still right), hit (kept here), kept (made anew), none.',
     labelNames: ['outcome'],
     registers,
   });

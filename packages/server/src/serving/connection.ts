@@ -76,8 +76,9 @@ export class Connection {
   }
 
   /** Settles when the connection is free again: a word to cancel that is still on its way would strike the next one. */
-  async run(text: string, parameters: readonly unknown[]): Promise<readonly unknown[]> {
-    const query = this.#sql.unsafe(text, parameters as postgres.SerializableParameter[]) as unknown as Query;
+  async run(text: string, parameters: readonly unknown[], prepare = false): Promise<readonly unknown[]> {
+    const given = parameters as postgres.SerializableParameter[];
+    const query = this.#sql.unsafe(text, given, { prepare }) as unknown as Query;
     this.#query = query;
     try {
       return await new Promise<readonly unknown[]>((resolve, reject) => {

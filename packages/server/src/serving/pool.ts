@@ -1,6 +1,7 @@
 import { AbortListeners } from './abort-listeners.js';
 import { Connection, STATEMENT_TIMEOUT_MS } from './connection.js';
 import { RequestTimeoutError } from './failures.js';
+import { PreparedTexts } from './prepared-texts.js';
 
 /** A statement that PostgreSQL did not stop by now was never heard by it, or its answer is lost. */
 const LOST_AFTER_MS = STATEMENT_TIMEOUT_MS + 1_000;
@@ -41,6 +42,7 @@ export class Pool {
   readonly #waiting: Statement[] = [];
   readonly #running = new Set<Statement>();
   readonly #listeners = new AbortListeners();
+  readonly #prepared = new PreparedTexts();
   #sweeper: NodeJS.Timeout | undefined;
   #heardAt = -Infinity;
 
@@ -125,7 +127,7 @@ export class Pool {
     statement.lostAfter = performance.now() + LOST_AFTER_MS;
     this.#running.add(statement);
     try {
-      const rows = await connection.run(text, parameters);
+      const rows = await connection.run(text, parameters, this.#prepared.holds(text));
       this.#heardAt = performance.now();
       resolve(rows);
     } catch (error) {

@@ -1,15 +1,31 @@
-import { type Edition, type Loaders, makeLoaders, type Reader } from '@hasila/schema';
+import { type Edition, type KnownRows, type Loaders, makeLoaders, type Reader } from '@hasila/schema';
 import type { SQL } from 'drizzle-orm';
+import { PgDialect } from 'drizzle-orm/pg-core';
 import { isGone, isOfAnotherEdition } from './failures.js';
 import type { Limits } from './pool.js';
 
 /** What became of the statements of a reading: `superseded` by another edition, or `lost` with their connection. */
 export type Outcome = 'fine' | 'superseded' | 'lost';
 
+/** A statement as PostgreSQL takes it. */
+export interface Statement {
+  readonly text: string;
+  readonly parameters: readonly unknown[];
+}
+
+const DIALECT = new PgDialect();
+
+export function written(statement: SQL): Statement {
+  const { sql: text, params: parameters } = DIALECT.sqlToQuery(statement);
+  return { text, parameters };
+}
+
 /** What a reading asks of whoever gave it. */
 export interface Source {
   /** Answers from what was loaded then, or fails. */
-  readonly run: (statement: SQL, loadedAt: string, limits: Limits) => Promise<readonly unknown[]>;
+  readonly run: (statement: Statement, loadedAt: string, limits: Limits) => Promise<readonly unknown[]>;
+  /** What is known of an edition; undefined where nothing is remembered. */
+  readonly known: (edition: Edition) => KnownRows | undefined;
   /** The reading to begin again with; undefined when there is none. */
   readonly again: (reading: Reading) => Promise<Reading | undefined>;
 }
@@ -19,6 +35,7 @@ export class Reading implements Reader {
   readonly edition: Edition;
   readonly loaders: Loaders;
   readonly limits: Limits;
+  readonly known: KnownRows | undefined;
   /** 1, unless this is a second beginning. */
   readonly attempt: number;
   readonly #source: Source;
@@ -29,6 +46,7 @@ export class Reading implements Reader {
     this.edition = edition;
     this.limits = limits;
     this.attempt = attempt;
+    this.known = source.known(edition);
     this.loaders = makeLoaders(this, edition.units);
   }
 
@@ -36,7 +54,22 @@ export class Reading implements Reader {
     return this.#outcome;
   }
 
-  async execute(statement: SQL): Promise<readonly unknown[]> {
+  execute(statement: SQL): Promise<readonly unknown[]> {
+    return this.#run(written(statement));
+  }
+
+  async executeKnown(statement: SQL): Promise<readonly unknown[]> {
+    if (this.known === undefined) return this.execute(statement);
+    const { text, parameters } = written(statement);
+    const name = `${text} ${JSON.stringify(parameters)}`;
+    const held = this.known.get(name) as readonly unknown[] | undefined;
+    if (held !== undefined) return held;
+    const rows = await this.#run({ text, parameters });
+    this.known.set(name, rows, rows.length);
+    return rows;
+  }
+
+  async #run(statement: Statement): Promise<readonly unknown[]> {
     try {
       return await this.#source.run(statement, this.edition.loadedAt, this.limits);
     } catch (error) {

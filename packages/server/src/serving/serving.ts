@@ -1,12 +1,12 @@
-import { type Edition, type Reader, readEdition, whileLoaded } from '@hasila/schema';
+import { type Edition, type KnownRows, type Reader, readEdition, whileLoaded } from '@hasila/schema';
 import type { SQL } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
+import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { AroundStatement } from '../observing/observer.js';
 import { Availability } from './availability.js';
 import { DatabaseAwayError, isGone } from './failures.js';
 import { type Limits, Pool } from './pool.js';
-import { Reading, type Source } from './reading.js';
+import { Reading, type Source, type Statement, written } from './reading.js';
 
 /** How long a request may take in all. */
 export const REQUEST_TIMEOUT_MS = 10_000;
@@ -19,6 +19,8 @@ export interface ServingSettings {
   /** The most connections that requests use; one more asks whether the database is there. */
   readonly poolSize: number;
   readonly log: Logger;
+  /** How many rows of an edition are remembered; 0, or absent: none. */
+  readonly rememberedRows?: number;
   /** Told of every statement of a request, without the check of its edition around it. */
   readonly onStatement?: (text: string) => void;
   /** Stands around every statement. */
@@ -31,12 +33,12 @@ const ARE_YOU_THERE = 'select loaded_at::text as loaded_at from dataset';
 /** The database as requests see it: read-only, in one edition at a time, and known to be there or away. */
 export class Serving implements Reader {
   readonly #settings: ServingSettings;
-  readonly #dialect = new PgDialect();
   readonly #availability: Availability;
   #pool: Pool;
   #probe: Pool;
   #edition: Edition | undefined;
   #renewing: Promise<Edition | undefined> | undefined;
+  #known: { readonly loadedAt: string; readonly rows: KnownRows } | undefined;
 
   constructor(settings: ServingSettings) {
     this.#settings = settings;
@@ -61,7 +63,7 @@ export class Serving implements Reader {
   }
 
   /** The edition that is served, as far as it is known already. */
-  get known(): Edition | undefined {
+  get served(): Edition | undefined {
     return this.#edition;
   }
 
@@ -72,7 +74,7 @@ export class Serving implements Reader {
 
   /** A statement outside of any request, for what belongs to no edition. */
   execute(statement: SQL): Promise<readonly unknown[]> {
-    return this.#run(statement, { deadline: this.#deadline() });
+    return this.#run(written(statement), { deadline: this.#deadline() });
   }
 
   /** The most connections that requests use. */
@@ -97,10 +99,12 @@ export class Serving implements Reader {
   }
 
   readonly #source: Source = {
-    run: (statement, loadedAt, limits) => {
-      this.#settings.onStatement?.(this.#dialect.sqlToQuery(statement).sql);
-      return this.#run(whileLoaded(statement, loadedAt), limits);
+    run: ({ text, parameters }, loadedAt, limits) => {
+      this.#settings.onStatement?.(text);
+      const checked = whileLoaded(text, parameters.length + 1);
+      return this.#run({ text: checked, parameters: [...parameters, loadedAt] }, limits);
     },
+    known: (edition) => this.#knownOf(edition),
     again: async ({ edition, limits, attempt, outcome }) => {
       const { deadline, signal } = limits;
       if (attempt >= ATTEMPTS || signal?.aborted === true || deadline < performance.now()) return undefined;
@@ -109,12 +113,19 @@ export class Serving implements Reader {
     },
   };
 
-  async #run(statement: SQL, limits: Limits): Promise<readonly unknown[]> {
+  async #run({ text, parameters }: Statement, limits: Limits): Promise<readonly unknown[]> {
     if (this.away) throw new DatabaseAwayError();
-    const { sql, params } = this.#dialect.sqlToQuery(statement);
-    const run = () => this.#pool.run(sql, params, limits);
+    const run = () => this.#pool.run(text, parameters, limits);
     const { aroundStatement } = this.#settings;
-    return aroundStatement === undefined ? run() : aroundStatement(sql, run);
+    return aroundStatement === undefined ? run() : aroundStatement(text, run);
+  }
+
+  /** Requests that are still answered from the edition before fill nothing any more: theirs is not asked for again. */
+  #knownOf({ loadedAt }: Edition): KnownRows | undefined {
+    const { rememberedRows = 0 } = this.#settings;
+    if (rememberedRows === 0) return undefined;
+    if (this.#known?.loadedAt !== loadedAt) this.#known = { loadedAt, rows: rememberRows(rememberedRows) };
+    return this.#known.rows;
   }
 
   async #afterLoss(edition: Edition): Promise<Edition | undefined> {
@@ -197,4 +208,13 @@ export class Serving implements Reader {
   #deadline(): number {
     return performance.now() + REQUEST_TIMEOUT_MS;
   }
+}
+
+/** An empty list takes room too, as do the names. */
+function rememberRows(most: number): KnownRows {
+  const rows = new LRUCache<string, object, number>({ maxSize: most });
+  return {
+    get: (name) => rows.get(name),
+    set: (name, value, size) => void rows.set(name, value, { size: size + 1 }),
+  };
 }
