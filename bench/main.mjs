@@ -7,6 +7,7 @@ import { fail, step } from '../scripts/step.mjs';
 import { fromBench } from './at.mjs';
 import { DATA, startCluster } from './cluster.mjs';
 import { printRows } from './page/rows-text.mjs';
+import { loadedFolders } from './parts/load.mjs';
 import { allSizes, PARTS } from './parts/parts.mjs';
 import { keepResult, keptResults } from './results.mjs';
 import { LONG, SHORT } from './settings.mjs';
@@ -49,7 +50,10 @@ async function measure(parts) {
   await mkdir(DATA, { recursive: true });
   const cluster = await startCluster(say);
   try {
-    if (names.includes('data')) await allSizes({ cluster, say });
+    if (names.includes('data')) {
+      await loadedFolders(say);
+      await allSizes({ cluster, say });
+    }
     for (const name of parts) {
       say(`\n${name}`);
       const start = performance.now();

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fromBench, fromRoot } from '../at.mjs';
 
 /** What those that are not ours need of this folder's packages. */
@@ -11,20 +11,22 @@ const NEEDED = {
 export const isInstalled = (name) =>
   (NEEDED[name] ?? []).every((path) => existsSync(fromBench(`node_modules/${path}`)));
 
-/**
- * Who is measured: a program, and what it is told by its environment beside the address of the database and the port.
- * `path` is where it takes questions.
- */
-const own = fromRoot('packages/server/dist/main.js');
+/** What `npm start` runs. */
+const [started = 'packages/server/dist/main.js'] =
+  /packages\/server\/[\w./-]+\.m?js/.exec(readFileSync(fromRoot('scripts/start.mjs'), 'utf8')) ?? [];
+const own = fromRoot(started);
+
 const contender = (name, file, more = {}) => ({
   name,
   args: [file],
   program: process.execPath,
-  path: '/graphql',
   env: {},
   ...more,
 });
 
+/**
+ * Who is measured: a program, and what it is told by its environment beside the address of the database and the port.
+ */
 export const CONTENDERS = {
   floorA: contender('floor A', fromBench('contenders/floor-a.mjs')),
   floorB: contender('floor B', fromBench('contenders/floor-b.mjs')),

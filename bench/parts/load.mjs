@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createReadStream, existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -16,7 +16,7 @@ const READINGS = 1_000_000;
 
 /** A million readings from CSV files to a served edition, by the project's own command; and the same rows by COPY alone. */
 export async function loading({ cluster, settings, say }) {
-  const [whole, empty] = [await folderWith(READINGS, say), await folderWith(0, say)];
+  const [whole, empty] = await loadedFolders(say);
   const samples = [];
   for (let round = 0; round < settings.starts; round += 1) {
     const before = await processorTimes();
@@ -39,11 +39,19 @@ export async function loading({ cluster, settings, say }) {
   };
 }
 
+/** The dataset with a million readings, and the same with none; written where they are not. */
+export async function loadedFolders(say) {
+  return [await folderWith(READINGS, say), await folderWith(0, say)];
+}
+
 async function folderWith(count, say) {
   const folder = folderOf(`load-${count}`);
   if (!existsSync(join(folder, 'readings.csv'))) {
     say(`writes ${folder}`);
-    await writeDataset(folder, SIZES['1m'], SEED, count);
+    // Whole or not at all.
+    await rm(`${folder}.new`, { recursive: true, force: true });
+    await writeDataset(`${folder}.new`, SIZES['1m'], SEED, count);
+    await rename(`${folder}.new`, folder);
   }
   return folder;
 }
