@@ -285,8 +285,8 @@ describe('any text', () => {
 });
 
 it('what is found may be asked for by its id in the same document', async () => {
-  const found = '{ search(text: "Rabat", first: 1) { nodes { node { __typename ... on Node { id } } } } }';
-  const { id, __typename } = (await test.ask(found)).data.search.nodes[0].node;
+  const found = '{ search(text: "Rabat", first: 1) { nodes { __typename ... on Node { id } } } }';
+  const { id, __typename } = (await test.ask(found)).data.search.nodes[0];
   const both = `query ($ids: [ID!]!) ${found.replace(/ }$/, ' nodes(ids: $ids) { __typename id } }')}`;
   const { data, errors } = await test.ask(both, { ids: [id] });
   expect(errors).toEqual([]);

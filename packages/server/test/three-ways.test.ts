@@ -43,9 +43,13 @@ const front = test.appWith({ documents });
 const remembering = test.appWith({ documents, serving });
 const yoga = test.appWith({ documents, withoutFront: true });
 
-/** Without what is of one request alone. */
+/** Without what is of one request alone. Errors of fields come in the order in which they were found: by their place here. */
 function told(text: string): unknown {
-  return JSON.parse(text, (key, value) => (key === 'requestId' ? undefined : value));
+  const { errors, ...answer } = JSON.parse(text, (key, value) => (key === 'requestId' ? undefined : value));
+  const place = ({ path }: { readonly path?: readonly unknown[] }) => JSON.stringify(path ?? []);
+  return errors === undefined
+    ? answer
+    : { ...answer, errors: [...errors].sort((a, b) => (place(a) < place(b) ? -1 : 1)) };
 }
 
 async function posted(app: typeof front, body: Asked) {
