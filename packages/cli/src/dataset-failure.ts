@@ -11,11 +11,12 @@ export async function reportingMistakes<T>(
     return await work();
   } catch (error) {
     if (!(error instanceof DatasetError)) throw error;
-    const { directory, issues } = error;
+    const { directory, issues, total } = error;
     if (options.json === true) print(terminal, options, { directory, issues }, []);
     else for (const issue of issues) terminal.err(`${formatIssue(issue)}\n`);
+    if (total > issues.length) terminal.err(`… and ${total - issues.length} more in readings.csv\n`);
     terminal.err(
-      `hasila: the dataset in ${directory} has ${issues.length} ${issues.length === 1 ? 'mistake' : 'mistakes'}\n`,
+      `hasila: the dataset in ${directory} has ${total} ${total === 1 ? 'mistake' : 'mistakes'}\n`,
     );
     throw new CommandFailure('the dataset has mistakes', { cause: error });
   }

@@ -47,31 +47,63 @@ export function changeBetween(
   target: Dated,
   measure: ResolvedMeasure,
 ): Change | ArithmeticReason {
-  if (!measureFits(measure, base.quantity.unit)) return 'MEASURE_INVALID';
+  const reason = reasonAgainst(base.quantity, measure);
+  if (reason !== undefined) return reason;
   if (!isRelative(measure)) return difference(base.quantity, target.quantity, measure);
-  if (base.quantity.value === 0) return 'BASE_ZERO';
-  if (base.quantity.value < 0) return 'BASE_NEGATIVE';
   if (measure === 'CAGR') return compoundRate(base, target);
   return relative(base.quantity, target.quantity, measure);
 }
 
+/** The value alone of {@link changeBetween}, for whoever orders many changes and shows none; `null` where there is none. */
+export function changeValue(
+  base: Quantity,
+  target: Quantity,
+  measure: Exclude<ResolvedMeasure, 'CAGR'>,
+): number | null {
+  if (reasonAgainst(base, measure) !== undefined) return null;
+  return toNumber(isRelative(measure) ? relation(base, target, measure) : distance(base, target));
+}
+
+function reasonAgainst(base: Quantity, measure: ResolvedMeasure): ArithmeticReason | undefined {
+  if (!measureFits(measure, base.unit)) return 'MEASURE_INVALID';
+  if (!isRelative(measure)) return undefined;
+  if (base.value === 0) return 'BASE_ZERO';
+  return base.value < 0 ? 'BASE_NEGATIVE' : undefined;
+}
+
 function difference(base: Quantity, target: Quantity, measure: ResolvedMeasure): Change {
   return change(base, target, measure, {
-    value: subtract(rational(target.value), rational(base.value)),
+    value: distance(base, target),
     hard: plus(hardInterval(target), mirror(hardInterval(base))),
     plausible: plus(plausibleInterval(target), mirror(plausibleInterval(base))),
   });
 }
 
+function distance(base: Quantity, target: Quantity): Rational {
+  return subtract(rational(target.value), rational(base.value));
+}
+
 function relative(base: Quantity, target: Quantity, measure: ResolvedMeasure): Change {
-  const factor = measure === 'RATIO' ? rational(1) : HUNDRED;
-  const offset = measure === 'PERCENT' ? negate(HUNDRED) : ZERO;
+  const { factor, offset } = expressionOf(measure);
   const express = (ratio: Interval) => scale(ratio, factor, offset);
   return change(base, target, measure, {
-    value: add(multiply(divide(rational(target.value), rational(base.value)), factor), offset),
+    value: relation(base, target, measure),
     hard: express(ratioInterval(hardInterval(base), hardInterval(target))),
     plausible: express(ratioInterval(plausibleInterval(base), plausibleInterval(target))),
   });
+}
+
+function relation(base: Quantity, target: Quantity, measure: ResolvedMeasure): Rational {
+  const { factor, offset } = expressionOf(measure);
+  return add(multiply(divide(rational(target.value), rational(base.value)), factor), offset);
+}
+
+/** What a ratio is multiplied by, and what is then added. */
+function expressionOf(measure: ResolvedMeasure) {
+  return {
+    factor: measure === 'RATIO' ? rational(1) : HUNDRED,
+    offset: measure === 'PERCENT' ? negate(HUNDRED) : ZERO,
+  };
 }
 
 interface Span {

@@ -40,6 +40,8 @@ export function chooseReading<R extends Reading>(
 ): Choice<R> | undefined {
   const usable = readings.filter((reading) => !reading.setAside);
   const admitted = usable.filter(({ knownOn, report }) => isKnown(knownOn, report?.slug, { asOf, toldBy }));
+  // Most figures have one reading: it counts, and disagrees with none.
+  if (usable.length === 1) return admitted[0] && { reading: admitted[0], flags: flagsOf(admitted[0], []) };
   const taken = takeReport(groupByReport(admitted), toldBy);
   if (taken === undefined) return undefined;
   const order = byWeight(admitted);

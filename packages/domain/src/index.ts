@@ -1,4 +1,4 @@
-export { type ArithmeticReason, type Change, changeBetween, type Dated } from './change.js';
+export { type ArithmeticReason, type Change, changeBetween, changeValue, type Dated } from './change.js';
 export {
   agree,
   type Choice,

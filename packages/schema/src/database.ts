@@ -1,4 +1,3 @@
-import type { Writable } from 'node:stream';
 import { sql } from 'drizzle-orm';
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js';
 import { migrate as drizzleMigrate } from 'drizzle-orm/postgres-js/migrator';
@@ -18,9 +17,14 @@ export interface Transaction extends Queryable {
 /** Rows on their way into a table. */
 export interface Copy {
   /** Takes what COPY reads, as text. */
-  readonly stream: Writable;
-  /** Settles when PostgreSQL has taken all rows. */
-  readonly end: () => Promise<void>;
+  readonly write: (text: string) => Promise<void>;
+  /** Ends it. The next statement may be sent at once; `taken` settles when PostgreSQL has taken all rows. */
+  readonly end: () => Sent;
+  readonly abort: (reason: unknown) => void;
+}
+
+export interface Sent {
+  readonly taken: Promise<void>;
 }
 
 /** One transaction: all that `work` does, or nothing. */
@@ -28,36 +32,60 @@ export async function inTransaction<T>(
   db: Database,
   work: (transaction: Transaction) => Promise<T>,
 ): Promise<T> {
-  const result = await db.$client.begin(async (client) => {
-    // A transaction of the driver runs statements as its pool does, but for these options, which Drizzle reads.
-    const { execute, select } = bound(
-      drizzle(Object.assign(client, { options: db.$client.options }) as never),
-    );
-    return { value: await work({ execute, select, copy: (statement) => startCopy(client, statement) }) };
-  });
-  return result.value as T;
+  let refused: unknown;
+  const started = async (copying: Promise<Started>): Promise<Copy> => {
+    const { copy, taken } = await copying;
+    taken.catch((error: unknown) => {
+      refused ??= error;
+    });
+    return copy;
+  };
+  try {
+    const result = await db.$client.begin(async (client) => {
+      // A transaction of the driver runs statements as its pool does, but for these options, which Drizzle reads.
+      const pool = Object.assign(client, { options: db.$client.options }) as unknown as Sql;
+      const copy = (statement: string) => started(startCopy(client, statement));
+      return { value: await work({ ...bound(drizzle(pool)), copy }) };
+    });
+    return result.value as T;
+  } catch (error) {
+    // Statements that were sent after it only say that the transaction has failed.
+    throw refused ?? error;
+  }
 }
 
 function bound(db: PostgresJsDatabase): Queryable {
   return { execute: db.execute.bind(db), select: db.select.bind(db) as PostgresJsDatabase['select'] };
 }
 
-async function startCopy(client: TransactionSql, statement: string): Promise<Copy> {
+interface Started extends Sent {
+  readonly copy: Copy;
+}
+
+async function startCopy(client: TransactionSql, statement: string): Promise<Started> {
   const query = client.unsafe(statement);
   const stream = await query.writable();
-  // What is refused once all rows are sent comes when the driver has settled the query, and would be heard by nobody.
-  const refused = new Promise<never>((_, reject) => Object.assign(query, { reject }));
-  refused.catch(() => undefined);
-  const finished = new Promise<void>((resolve, reject) => {
+  const taken = new Promise<void>((resolve, reject) => {
     stream.once('finish', resolve);
     stream.once('error', reject);
+    // What is refused when all rows are sent comes after the driver has settled the query: nobody else would hear of it.
+    Object.assign(query, { reject });
   });
-  finished.catch(() => undefined);
-  const end = async () => {
-    stream.end();
-    await Promise.race([finished, refused]);
+  const copy: Copy = {
+    // Settles when the text has left: then nothing is between the end of the rows and the next statement.
+    write: (text) =>
+      new Promise((resolve, reject) => {
+        stream.write(text, (error) => (error == null ? resolve() : reject(error)));
+      }),
+    end: () => {
+      // The driver's stream tells PostgreSQL to give up whenever it closes: it must not when another copy has begun.
+      stream._destroy = (error, done) => done(error);
+      stream.end();
+      return { taken };
+    },
+    abort: (reason) => stream.destroy(reason instanceof Error ? reason : new Error(String(reason))),
   };
-  return { stream, end };
+  return { copy, taken };
 }
 
 /** Names of advisory locks; any two numbers that no other program on the database uses. */

@@ -44,8 +44,8 @@ export async function refreshDataset(db: Database, directory: string, progress: 
 function problemIn(error: unknown): string | undefined {
   if (error instanceof LoadFailedError) return error.message.replace(/^t/, 'T');
   if (!(error instanceof DatasetError)) return undefined;
-  const { directory, issues } = error;
-  return `The dataset in ${directory} has ${issues.length === 1 ? 'a mistake' : `${issues.length} mistakes`}`;
+  const { directory, total } = error;
+  return `The dataset in ${directory} has ${total === 1 ? 'a mistake' : `${total} mistakes`}`;
 }
 
 function describe({ edition, unchanged, counts }: LoadResult): string {

@@ -16,7 +16,7 @@ export function placeOf<Words extends string | null>(row: Cited<Words>) {
   return { asWritten, source, paragraph, spanStart: start, spanEnd: end, paragraphSha256, note };
 }
 
-/** The same of a figure, which belongs to a report. */
-export function citationOf(row: RowOf<'readings'> | RowOf<'claims'>) {
+/** The same of a claim, which belongs to a report. */
+export function citationOf(row: RowOf<'claims'>) {
   return { ...placeOf(row), report: row.report };
 }

@@ -1,8 +1,6 @@
-import { once } from 'node:events';
-import type { Writable } from 'node:stream';
 import { getTableColumns, getTableName } from 'drizzle-orm';
 import type { PgTable } from 'drizzle-orm/pg-core';
-import type { Transaction } from '../database.js';
+import type { Sent, Transaction } from '../database.js';
 
 type Cell = string | number | boolean | readonly string[] | null | undefined;
 
@@ -14,25 +12,25 @@ export async function copyRows<Table extends PgTable>(
   transaction: Transaction,
   table: Table,
   rows: AsyncIterable<Table['$inferInsert']> | Iterable<Table['$inferInsert']>,
-): Promise<void> {
+): Promise<Sent> {
   const columns = Object.entries(getTableColumns(table));
   const properties = columns.map(([property]) => property);
   const names = columns.map(([, { name }]) => `"${name}"`).join(', ');
   const copy = await transaction.copy(`copy "${getTableName(table)}" (${names}) from stdin`);
-  let text = '';
-  for await (const row of rows) {
-    text += lineOf(row, properties);
-    if (text.length < CHUNK) continue;
-    await written(copy.stream, text);
-    text = '';
+  try {
+    let text = '';
+    for await (const row of rows) {
+      text += lineOf(row, properties);
+      if (text.length < CHUNK) continue;
+      await copy.write(text);
+      text = '';
+    }
+    if (text !== '') await copy.write(text);
+    return copy.end();
+  } catch (error) {
+    copy.abort(error);
+    throw error;
   }
-  if (text !== '') await written(copy.stream, text);
-  await copy.end();
-}
-
-async function written(stream: Writable, text: string): Promise<void> {
-  if (stream.errored !== null) throw stream.errored;
-  if (!stream.write(text)) await once(stream, 'drain');
 }
 
 function lineOf(row: Readonly<Record<string, unknown>>, properties: readonly string[]): string {

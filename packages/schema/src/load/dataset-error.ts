@@ -9,18 +9,21 @@ export interface DatasetIssue {
   readonly message: string;
 }
 
-/** A dataset that cannot be served, with everything that is wrong in it. */
+/** A dataset that cannot be served, with what is wrong in it: everything, but for a file with mistakes without end. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError';
   readonly directory: string;
   readonly issues: readonly DatasetIssue[];
+  /** How many mistakes there are, with those that are not told. */
+  readonly total: number;
 
-  constructor(directory: string, issues: readonly DatasetIssue[]) {
+  constructor(directory: string, issues: readonly DatasetIssue[], total: number = issues.length) {
     const [first] = issues;
     const example = first === undefined ? '' : `, the first in ${formatIssue(first)}`;
-    super(`the dataset in ${directory} has ${issues.length} mistakes${example}`);
+    super(`the dataset in ${directory} has ${total} mistakes${example}`);
     this.directory = directory;
     this.issues = issues;
+    this.total = total;
   }
 }
 

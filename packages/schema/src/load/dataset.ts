@@ -13,3 +13,6 @@ export interface Dataset extends DatasetRows {
 
 /** All files of a dataset, as far as they can be read: what the rules are asked about. */
 export type ParsedFiles = { readonly [Name in FileName]: ParsedFile<RowOf<Name>> };
+
+/** What there is little of: all but the readings, which can be more than memory holds. */
+export type Catalogue = Omit<Dataset, 'readings'>;

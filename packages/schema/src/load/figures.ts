@@ -1,66 +1,34 @@
 import { formatPeriod, type Period, type Reading, type Unit } from '@hasila/domain';
-import { groupBy } from '../group-by.js';
-import type { Dataset } from './dataset.js';
+import type { DatasetRows } from './dataset.js';
 import type { RowOf } from './dataset-files.js';
 import { known } from './known.js';
-import { type FindPublication, publicationsOf } from './publication.js';
+import { publicationsOf } from './publication.js';
 import { readingQuantity } from './quantities.js';
-import type { SeriesKeys } from './series-keys.js';
+import { keyText } from './row-reader.js';
+import { type OfSeries, seriesKey } from './series-numbers.js';
 
-/** A row of readings.csv and what the domain knows of it. */
-export interface FiledReading {
-  readonly row: RowOf<'readings'>;
-  readonly seriesId: number;
-  readonly reading: Reading;
-}
-
-/** The readings of one series for one period: what one observation is chosen from. */
-export interface Figure {
-  readonly seriesId: number;
-  readonly period: Period;
-  readonly readings: readonly Reading[];
-}
-
-export function fileReadings(dataset: Dataset, keys: SeriesKeys): readonly FiledReading[] {
+/** Makes of a row of readings.csv what the domain knows of it. */
+export function readingsOf(
+  dataset: Pick<DatasetRows, 'units' | 'sources' | 'reports'>,
+): (row: RowOf<'readings'>) => Reading {
   const units = unitsOf(dataset);
   const publicationOf = publicationsOf(dataset);
-  return dataset.readings.map((row) => {
-    const unit = known(units.get(row.unit), row.unit);
-    return { row, seriesId: keys.idOf(row), reading: toReading(row, publicationOf, unit) };
-  });
-}
-
-/** All figures, by {@link figureKey}. */
-export function figuresOf(filed: readonly FiledReading[]): ReadonlyMap<string, Figure> {
-  const groups = groupBy(filed, ({ seriesId, row }) => figureKey(seriesId, row.period));
-  return new Map(
-    [...groups].flatMap(([key, group]) =>
-      group
-        .slice(0, 1)
-        .map(({ seriesId, row: { period } }) => [
-          key,
-          { seriesId, period, readings: group.map(({ reading }) => reading) },
-        ]),
-    ),
-  );
-}
-
-export function figureKey(seriesId: number, period: Period): string {
-  return `${seriesId} ${formatPeriod(period)}`;
-}
-
-/** Units by code, as the arithmetic knows them. */
-export function unitsOf({ units }: Pick<Dataset, 'units'>): ReadonlyMap<string, Unit> {
-  return new Map(units.map(({ code, percent, signed }) => [code, { code, percent, signed }]));
-}
-
-function toReading(row: RowOf<'readings'>, publicationOf: FindPublication, unit: Unit): Reading {
-  return {
+  return (row) => ({
     id: row.id,
-    quantity: readingQuantity(row, unit),
+    quantity: readingQuantity(row, known(units.get(row.unit), row.unit)),
     ...publicationOf(row),
     setAside: row.setAside !== null,
     partial: row.partial,
     population: row.population,
-  };
+  });
+}
+
+/** One text for the figure of a series for a period. */
+export function figureKey(series: OfSeries, period: Period): string {
+  return keyText(seriesKey(series), formatPeriod(period));
+}
+
+/** Units by code, as the arithmetic knows them. */
+export function unitsOf({ units }: Pick<DatasetRows, 'units'>): ReadonlyMap<string, Unit> {
+  return new Map(units.map(({ code, percent, signed }) => [code, { code, percent, signed }]));
 }

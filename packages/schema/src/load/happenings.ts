@@ -12,7 +12,7 @@ import {
 import { groupBy } from '../group-by.js';
 import type { commitmentStatements, commitments, facilities, facilityChanges } from '../tables/index.js';
 import { placeOf } from './citation.js';
-import type { Dataset } from './dataset.js';
+import type { Catalogue } from './dataset.js';
 import type { RowOf } from './dataset-files.js';
 import { unitsOf } from './figures.js';
 import { known } from './known.js';
@@ -28,7 +28,7 @@ export interface DerivedHappenings {
 }
 
 /** Statuses on the day of the edition, and the days from which changes and statements are known. */
-export function deriveHappenings(dataset: Dataset): DerivedHappenings {
+export function deriveHappenings(dataset: Catalogue): DerivedHappenings {
   const publicationOf = publicationsOf(dataset);
   const units = unitsOf(dataset);
   const annualReports = dataset.reports

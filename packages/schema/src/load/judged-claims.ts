@@ -10,29 +10,30 @@ import {
 import { groupBy } from '../group-by.js';
 import type { claims } from '../tables/index.js';
 import { citationOf } from './citation.js';
-import type { Dataset } from './dataset.js';
+import type { ClaimedFigures } from './claimed-figures.js';
+import type { DatasetRows } from './dataset.js';
 import type { RowOf } from './dataset-files.js';
-import { type Figure, figureKey, unitsOf } from './figures.js';
+import { unitsOf } from './figures.js';
 import { known } from './known.js';
 import { type Publication, publicationsOf } from './publication.js';
 import { claimQuantity } from './quantities.js';
-import type { SeriesKeys } from './series-keys.js';
+import type { SeriesNumbers } from './series-numbers.js';
 
 type ClaimRow = typeof claims.$inferInsert;
 
 /** Every claim, checked against the figures that were published when it was made. */
 export function judgedClaims(
-  dataset: Dataset,
-  keys: SeriesKeys,
-  figures: ReadonlyMap<string, Figure>,
+  dataset: Omit<DatasetRows, 'readings'>,
+  series: SeriesNumbers,
+  figures: ClaimedFigures,
 ): readonly ClaimRow[] {
   const indicators = indicatorsOf(dataset);
   const publicationOf = publicationsOf(dataset);
   return dataset.claims.map((row) => {
-    const seriesId = keys.idOf(row);
+    const seriesId = series.numberOf(row);
     const publication = publicationOf(row);
     const indicator = known(indicators.get(row.indicator), row.indicator);
-    const readingsIn = (period: Period) => figures.get(figureKey(seriesId, period))?.readings ?? [];
+    const readingsIn = (period: Period) => figures.readingsOf(row, period);
     return {
       ...storedClaim(row, seriesId, publication),
       ...judgement(row, publication, indicator, readingsIn),
@@ -76,7 +77,9 @@ function storedClaim(row: RowOf<'claims'>, seriesId: number, { knownOn }: Public
 }
 
 /** Indicators by code, as a comparison knows them. */
-function indicatorsOf(dataset: Dataset): ReadonlyMap<string, Indicator> {
+function indicatorsOf(
+  dataset: Pick<DatasetRows, 'units' | 'indicators' | 'seriesBreaks'>,
+): ReadonlyMap<string, Indicator> {
   const units = unitsOf(dataset);
   const breaks = groupBy(dataset.seriesBreaks, ({ indicator }) => indicator);
   return new Map(

@@ -1,9 +1,9 @@
 import { type Database, inTransaction, lock, type Queryable } from '../database.js';
 import { type DatasetCounts, dataset as datasetTable } from '../tables/index.js';
-import { LoadFailedError } from './dataset-error.js';
-import { readFolder } from './dataset-folder.js';
-import { derive, RULES_VERSION } from './derive.js';
-import { parseDataset } from './read-dataset.js';
+import { DatasetError, LoadFailedError } from './dataset-error.js';
+import { openFolder } from './dataset-folder.js';
+import { RULES_VERSION } from './derive.js';
+import { openDataset } from './open-dataset.js';
 import { writeEdition } from './write-edition.js';
 
 /** What a load did. */
@@ -20,21 +20,21 @@ export interface LoadResult {
  * together wait for one another.
  */
 export async function loadDataset(db: Database, directory: string): Promise<LoadResult> {
-  const folder = await readFolder(directory);
+  const folder = await openFolder(directory);
   const { edition } = folder;
   const before = await storedCounts(db, edition);
   if (before !== undefined) return { edition, unchanged: true, counts: before };
-  const dataset = parseDataset(folder);
-  const derived = derive(dataset);
+  const dataset = openDataset(folder);
+  const catalogue = await dataset.catalogue();
   const load = inTransaction(db, async (transaction) => {
     await lock(transaction, 'load');
     const meanwhile = await storedCounts(transaction, edition);
     if (meanwhile !== undefined) return { edition, unchanged: true, counts: meanwhile };
-    const counts = await writeEdition(transaction, dataset, derived);
+    const counts = await writeEdition(transaction, catalogue, dataset.readings());
     return { edition, unchanged: false, counts };
   });
   return load.catch((error: unknown) => {
-    throw new LoadFailedError(directory, error);
+    throw error instanceof DatasetError ? error : new LoadFailedError(directory, error);
   });
 }
 

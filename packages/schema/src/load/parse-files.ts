@@ -6,7 +6,19 @@ import type { Columns, DatasetFile } from './file-description.js';
 import { parseFile } from './parse-rows.js';
 
 /** Reads every CSV file of a dataset. */
-export function parseFiles({ files, strangers }: DatasetFolder, issues: DatasetIssue[]): ParsedFiles {
+export function parseFiles(folder: DatasetFolder, issues: DatasetIssue[]): ParsedFiles {
+  const { readings } = DATASET_FILES;
+  return {
+    ...parseCatalogue(folder, issues),
+    readings: parseFile(readings, folder.files.get(readings.name), issues),
+  };
+}
+
+/** Reads every one but the readings. */
+export function parseCatalogue(
+  { files, strangers }: DatasetFolder,
+  issues: DatasetIssue[],
+): Omit<ParsedFiles, 'readings'> {
   const known = Object.values(DATASET_FILES).map(({ name }) => name);
   for (const file of strangers) {
     issues.push({
@@ -29,7 +41,6 @@ export function parseFiles({ files, strangers }: DatasetFolder, issues: DatasetI
     breakdownMembers: parse(DATASET_FILES.breakdownMembers),
     reports: parse(DATASET_FILES.reports),
     sources: parse(DATASET_FILES.sources),
-    readings: parse(DATASET_FILES.readings),
     claims: parse(DATASET_FILES.claims),
     seriesBreaks: parse(DATASET_FILES.seriesBreaks),
     facilityTypes: parse(DATASET_FILES.facilityTypes),

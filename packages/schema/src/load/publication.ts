@@ -2,6 +2,7 @@ import { type Day, knownOn, type ReadingReport, type ReadingSource, yearPeriod }
 import type { Dataset } from './dataset.js';
 import type { RowOf } from './dataset-files.js';
 import { known } from './known.js';
+import { keyText } from './row-reader.js';
 
 /** What a reading or a claim takes from where it was published. */
 export interface Publication {
@@ -26,7 +27,7 @@ export function issuedOn({ issued, period }: Pick<RowOf<'reports'>, 'issued' | '
 export function publicationsOf({ sources, reports }: Pick<Dataset, 'sources' | 'reports'>): FindPublication {
   const sourceOf = new Map(sources.map((source) => [source.slug, source]));
   const reportOf = new Map(reports.map((report) => [report.slug, report]));
-  return ({ source: slug, report: own }) => {
+  const find: FindPublication = ({ source: slug, report: own }) => {
     const source = known(sourceOf.get(slug), slug);
     const report = own === null ? null : known(reportOf.get(own), own);
     const told = source.report === null ? report : known(reportOf.get(source.report), source.report);
@@ -38,6 +39,13 @@ export function publicationsOf({ sources, reports }: Pick<Dataset, 'sources' | '
       knownOn: day,
       dateDerived: derived,
     };
+  };
+  const found = new Map<string, Publication>();
+  return (cited) => {
+    const key = keyText(cited.source, cited.report ?? '');
+    const publication = found.get(key) ?? find(cited);
+    found.set(key, publication);
+    return publication;
   };
 }
 

@@ -19,10 +19,13 @@ export function parseDataset(folder: DatasetFolder): Dataset {
   const all = [...issues, ...validate(files, description)];
   if (all.length > 0 || description === undefined)
     throw new DatasetError(folder.directory, inReadingOrder(all));
-  return { edition: folder.edition, description, ...rowsOf(files) };
+  return { edition: folder.edition, description, ...catalogueRows(files), readings: files.readings.rows };
 }
 
-function describe({ files }: DatasetFolder, issues: DatasetIssue[]): DataPackage | undefined {
+export function describe(
+  { files }: Pick<DatasetFolder, 'files'>,
+  issues: DatasetIssue[],
+): DataPackage | undefined {
   const bytes = files.get(DATA_PACKAGE);
   if (bytes === undefined) {
     issues.push({ file: DATA_PACKAGE, line: 1, column: '', message: 'the file is missing' });
@@ -34,7 +37,7 @@ function describe({ files }: DatasetFolder, issues: DatasetIssue[]): DataPackage
   return undefined;
 }
 
-function rowsOf(files: ParsedFiles): DatasetRows {
+export function catalogueRows(files: Omit<ParsedFiles, 'readings'>): Omit<DatasetRows, 'readings'> {
   return {
     institutions: files.institutions.rows,
     topics: files.topics.rows,
@@ -46,7 +49,6 @@ function rowsOf(files: ParsedFiles): DatasetRows {
     breakdownMembers: files.breakdownMembers.rows,
     reports: files.reports.rows,
     sources: files.sources.rows,
-    readings: files.readings.rows,
     claims: files.claims.rows,
     seriesBreaks: files.seriesBreaks.rows,
     facilityTypes: files.facilityTypes.rows,

@@ -1,20 +1,15 @@
-import {
-  type ComparedIndicator,
-  type Day,
-  type Period,
-  parsePeriod,
-  type Reading,
-  type Unit,
-} from '@hasila/domain';
+import { type Day, type Period, parsePeriod, type Reading } from '@hasila/domain';
 import { sql } from 'drizzle-orm';
 import type { Queryable } from '../database.js';
-import { groupBy } from '../group-by.js';
-import * as tables from '../tables/index.js';
+import type * as tables from '../tables/index.js';
 import { known } from './known.js';
+import { type FullIndicator, type NamedByReadings, readNamed } from './named-by-readings.js';
 import { readingQuantity } from './quantities.js';
 
 /** The readings of one series for one period, as the tables hold them. */
 export interface StoredFigure {
+  /** The period in its shortest form. */
+  readonly key: string;
   readonly period: Period;
   readonly readings: readonly Reading[];
 }
@@ -22,14 +17,13 @@ export interface StoredFigure {
 /** One series with all its figures. */
 export interface StoredSeries {
   readonly seriesId: number;
-  readonly indicator: ComparedIndicator & { readonly unit: Unit };
+  readonly indicator: FullIndicator;
   readonly place: string;
   readonly breakdown: string;
   readonly figures: readonly StoredFigure[];
 }
 
-type ReadingRow = Pick<
-  typeof tables.readings.$inferSelect,
+type ReadingColumn =
   | 'id'
   | 'period'
   | 'value'
@@ -41,8 +35,9 @@ type ReadingRow = Pick<
   | 'source'
   | 'report'
   | 'population'
-  | 'partial'
-> & {
+  | 'partial';
+
+interface ReadingRow extends Pick<typeof tables.readings.$inferSelect, ReadingColumn> {
   readonly series_id: number;
   readonly indicator: string;
   readonly place: string;
@@ -50,74 +45,73 @@ type ReadingRow = Pick<
   readonly set_aside: boolean;
   readonly known_on: Day;
   readonly date_derived: boolean;
-};
+}
 
 /** Readings that are held at once, beside those of the series that they end in. */
 const ROWS_AT_ONCE = 5_000;
 
 /**
  * The readings that the tables hold, series by series, some at a time. Other statements of the transaction may run
- * meanwhile: the next rows are asked for by the caller's next step.
+ * between one step and the next.
  */
 export async function* storedSeries(transaction: Queryable): AsyncIterable<readonly StoredSeries[]> {
-  const { toSeries } = await readCatalogue(transaction);
+  const named = await readNamed(transaction);
   await transaction.execute(sql`declare figures no scroll cursor for
     select r.series_id, s.indicator, s.place, s.breakdown, r.period, r.id, r.value, r.low, r.high, r.qualifier, r.ulp,
       r.unit, r.source, r.report, r.population, r.partial, r.set_aside is not null as set_aside, r.known_on, r.date_derived
     from readings r join series s on s.id = r.series_id order by r.series_id, r.period, r.id`);
   let left: readonly ReadingRow[] = [];
-  for (;;) {
-    const fetched = (await transaction.execute(
-      sql.raw(`fetch ${ROWS_AT_ONCE} from figures`),
-    )) as unknown as readonly ReadingRow[];
+  for (let more = true; more; ) {
+    const fetched = await fetchRows(transaction);
+    more = fetched.length === ROWS_AT_ONCE;
     const rows = [...left, ...fetched];
-    const last = fetched.length < ROWS_AT_ONCE ? undefined : rows.at(-1)?.series_id;
-    left = rows.filter(({ series_id }) => series_id === last);
-    const whole = groupBy(rows.slice(0, rows.length - left.length), ({ series_id }) => series_id);
-    if (whole.size > 0) yield [...whole.values()].map(toSeries);
-    if (last === undefined) break;
+    const last = more ? rows.at(-1)?.series_id : undefined;
+    const whole = last === undefined ? rows.length : rows.findIndex(({ series_id }) => series_id === last);
+    left = rows.slice(whole);
+    if (whole > 0)
+      yield runs(rows.slice(0, whole), (row) => row.series_id).map((group) => toSeries(group, named));
   }
   await transaction.execute(sql`close figures`);
 }
 
-/** What readings name: all of it is little beside them. */
-async function readCatalogue(transaction: Queryable) {
-  const units = new Map(
-    (await transaction.select().from(tables.units)).map(({ code, percent, signed }) => [
-      code,
-      { code, percent, signed },
-    ]),
-  );
-  const sources = new Map(
-    (await transaction.select().from(tables.sources)).map(({ slug, publisher, kind }) => [
-      slug,
-      { slug, publisher, kind },
-    ]),
-  );
-  const reports = new Map(
-    (await transaction.select().from(tables.reports)).map(({ slug, issuedOn, cutOff }) => [
-      slug,
-      { slug, issuedOn, cutOff },
-    ]),
-  );
-  const breaks = groupBy(await transaction.select().from(tables.seriesBreaks), ({ indicator }) => indicator);
-  const indicators = new Map(
-    (await transaction.select().from(tables.indicators)).map(({ code, kind, eventSeries, unit }) => [
-      code,
-      {
-        code,
-        kind,
-        unit: known(units.get(unit), unit),
-        perEdition: eventSeries !== null,
-        breaks: (breaks.get(code) ?? []).map(({ at, place, breakdown }) => ({
-          at: parsePeriod(at),
-          place,
-          breakdown,
-        })),
-      },
-    ]),
-  );
-  const toReading = (row: ReadingRow): Reading => ({
+async function fetchRows(transaction: Queryable): Promise<readonly ReadingRow[]> {
+  const rows = await transaction.execute(sql.raw(`fetch ${ROWS_AT_ONCE} from figures`));
+  // The select list and `ReadingRow` stand side by side.
+  return rows as unknown as readonly ReadingRow[];
+}
+
+/** Neighbours that have the same key, together. */
+function runs<T>(items: readonly T[], keyOf: (item: T) => unknown): readonly (readonly T[])[] {
+  const found: T[][] = [];
+  let key: unknown;
+  for (const item of items) {
+    const own = keyOf(item);
+    const run = found.at(-1);
+    if (run !== undefined && own === key) run.push(item);
+    else found.push([item]);
+    key = own;
+  }
+  return found;
+}
+
+function toSeries(rows: readonly ReadingRow[], named: NamedByReadings): StoredSeries {
+  const { series_id, indicator, place, breakdown } = known(rows[0], 'reading of a series');
+  return {
+    seriesId: series_id,
+    indicator: known(named.indicators.get(indicator), indicator),
+    place,
+    breakdown,
+    figures: runs(rows, (row) => row.period).map((group) => toFigure(group, named)),
+  };
+}
+
+function toFigure(rows: readonly ReadingRow[], named: NamedByReadings): StoredFigure {
+  const { period: key } = known(rows[0], 'reading of a figure');
+  return { key, period: parsePeriod(key), readings: rows.map((row) => toReading(row, named)) };
+}
+
+function toReading(row: ReadingRow, { units, sources, reports }: NamedByReadings): Reading {
+  return {
     id: row.id,
     quantity: readingQuantity(row, known(units.get(row.unit), row.unit)),
     source: known(sources.get(row.source), row.source),
@@ -127,19 +121,5 @@ async function readCatalogue(transaction: Queryable) {
     setAside: row.set_aside,
     partial: row.partial,
     population: row.population,
-  });
-  const toFigure = (rows: readonly ReadingRow[]): readonly StoredFigure[] =>
-    rows.slice(0, 1).map(({ period }) => ({ period: parsePeriod(period), readings: rows.map(toReading) }));
-  const toSeries = (rows: readonly ReadingRow[]): StoredSeries => {
-    const [first] = rows;
-    const { series_id, indicator, place, breakdown } = known(first, 'reading of a series');
-    return {
-      seriesId: series_id,
-      indicator: known(indicators.get(indicator), indicator),
-      place,
-      breakdown,
-      figures: [...groupBy(rows, ({ period }) => period).values()].flatMap(toFigure),
-    };
   };
-  return { toSeries };
 }

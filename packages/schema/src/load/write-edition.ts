@@ -2,11 +2,18 @@ import { getTableName, sql } from 'drizzle-orm';
 import type { Transaction } from '../database.js';
 import type { DatasetCounts } from '../tables/index.js';
 import * as tables from '../tables/index.js';
-import type { Dataset } from './dataset.js';
-import { type Derived, RULES_VERSION } from './derive.js';
-import { fillYearOverYear } from './fill-year-over-year.js';
+import { ClaimedFigures } from './claimed-figures.js';
+import { copyRows } from './copy-rows.js';
+import type { Catalogue } from './dataset.js';
+import type { RowOf } from './dataset-files.js';
+import { RULES_VERSION, storedReading } from './derive.js';
+import { readingsOf } from './figures.js';
+import { fillFigures } from './fill-year-over-year.js';
+import { deriveHappenings } from './happenings.js';
 import { indexSearch } from './index-search.js';
 import { insertRows } from './insert-rows.js';
+import { judgedClaims } from './judged-claims.js';
+import { SeriesNumbers } from './series-numbers.js';
 import {
   parentsFirst,
   storedBreak,
@@ -48,66 +55,97 @@ const CHILDREN_FIRST = [
   tables.institutions,
 ] as const;
 
+/** The readings of a dataset, some thousand at a time. */
+type Batches = AsyncIterable<readonly RowOf<'readings'>[]>;
+
 /**
  * Puts an edition in the place of the one before. Rows are deleted, not truncated: whoever reads meanwhile goes on
- * reading the old edition until the transaction ends.
+ * reading the old edition until the transaction ends. Readings are written as they come, and never all held.
  */
 export async function writeEdition(
   transaction: Transaction,
-  dataset: Dataset,
-  derived: Derived,
+  catalogue: Catalogue,
+  batches: Batches,
 ): Promise<DatasetCounts> {
   for (const table of CHILDREN_FIRST) await transaction.execute(sql`delete from ${table}`);
-  await insertRows(transaction, tables.institutions, dataset.institutions);
-  await insertRows(transaction, tables.topics, dataset.topics);
-  await insertRows(transaction, tables.units, dataset.units);
-  await insertRows(transaction, tables.notes, dataset.notes);
-  await insertRows(transaction, tables.places, parentsFirst(dataset.places));
-  await insertRows(transaction, tables.breakdownDimensions, dataset.breakdownDimensions);
-  await insertRows(transaction, tables.breakdownMembers, dataset.breakdownMembers);
-  await insertRows(transaction, tables.reports, dataset.reports.map(storedReport));
-  await insertRows(transaction, tables.sources, dataset.sources.map(storedSource));
-  await insertRows(transaction, tables.indicators, dataset.indicators.map(storedIndicator));
-  await insertRows(transaction, tables.seriesBreaks, dataset.seriesBreaks.map(storedBreak));
-  await insertRows(transaction, tables.series, derived.series);
-  await insertRows(transaction, tables.readings, derived.readings);
-  await insertRows(transaction, tables.observations, derived.observations);
-  await fillYearOverYear(transaction);
-  await insertRows(transaction, tables.claims, derived.claims);
-  await insertRows(transaction, tables.facilityTypes, dataset.facilityTypes);
-  await insertRows(transaction, tables.facilities, derived.facilities);
-  await insertRows(transaction, tables.facilityChanges, derived.facilityChanges);
-  await insertRows(transaction, tables.eventTypes, dataset.eventTypes);
-  await insertRows(transaction, tables.eventSeries, dataset.eventSeries);
-  await insertRows(transaction, tables.events, dataset.events.map(storedEvent));
-  await insertRows(transaction, tables.eventCitations, dataset.eventCitations.map(storedEventCitation));
-  await insertRows(transaction, tables.commitments, derived.commitments);
-  await insertRows(transaction, tables.commitmentStatements, derived.commitmentStatements);
+  await writeCatalogue(transaction, catalogue);
+  const { readings, observations } = await writeFigures(transaction, catalogue, batches);
+  await writeHappenings(transaction, catalogue);
   await indexSearch(transaction);
-  const counts = countsOf(dataset, derived);
-  await insertRows(transaction, tables.dataset, [describe(dataset, counts)]);
+  const counts = { ...countsOf(catalogue), readings, observations };
+  await insertRows(transaction, tables.dataset, [describe(catalogue, counts)]);
   // The planner must not answer the first queries with what it knew of the old rows.
   for (const table of CHILDREN_FIRST) await transaction.execute(sql.raw(`analyze "${getTableName(table)}"`));
   return counts;
 }
 
-function countsOf(dataset: Dataset, derived: Derived): DatasetCounts {
+async function writeCatalogue(transaction: Transaction, catalogue: Catalogue): Promise<void> {
+  await insertRows(transaction, tables.institutions, catalogue.institutions);
+  await insertRows(transaction, tables.topics, catalogue.topics);
+  await insertRows(transaction, tables.units, catalogue.units);
+  await insertRows(transaction, tables.notes, catalogue.notes);
+  await insertRows(transaction, tables.places, parentsFirst(catalogue.places));
+  await insertRows(transaction, tables.breakdownDimensions, catalogue.breakdownDimensions);
+  await insertRows(transaction, tables.breakdownMembers, catalogue.breakdownMembers);
+  await insertRows(transaction, tables.reports, catalogue.reports.map(storedReport));
+  await insertRows(transaction, tables.sources, catalogue.sources.map(storedSource));
+  await insertRows(transaction, tables.indicators, catalogue.indicators.map(storedIndicator));
+  await insertRows(transaction, tables.seriesBreaks, catalogue.seriesBreaks.map(storedBreak));
+}
+
+/** Readings, and what is computed of them: series, observations, changes of a year, verdicts on claims. */
+async function writeFigures(transaction: Transaction, catalogue: Catalogue, batches: Batches) {
+  const series = new SeriesNumbers();
+  const claimed = new ClaimedFigures(catalogue.claims);
+  const toReading = readingsOf(catalogue);
+  let count = 0;
+  async function* rows() {
+    for await (const batch of batches) {
+      count += batch.length;
+      for (const row of batch) {
+        const reading = toReading(row);
+        claimed.keep(row, reading);
+        yield storedReading(row, series.numberOf(row), reading);
+      }
+    }
+  }
+  await (await copyRows(transaction, tables.readings, rows())).taken;
+  const claims = judgedClaims(catalogue, series, claimed);
+  await (await copyRows(transaction, tables.series, series.rows())).taken;
+  await insertRows(transaction, tables.claims, claims);
+  // The plan of what follows needs to know how many they are.
+  await transaction.execute(sql`analyze ${tables.series}, ${tables.readings}`);
+  return { readings: count, observations: await fillFigures(transaction) };
+}
+
+async function writeHappenings(transaction: Transaction, catalogue: Catalogue): Promise<void> {
+  const derived = deriveHappenings(catalogue);
+  await insertRows(transaction, tables.facilityTypes, catalogue.facilityTypes);
+  await insertRows(transaction, tables.facilities, derived.facilities);
+  await insertRows(transaction, tables.facilityChanges, derived.facilityChanges);
+  await insertRows(transaction, tables.eventTypes, catalogue.eventTypes);
+  await insertRows(transaction, tables.eventSeries, catalogue.eventSeries);
+  await insertRows(transaction, tables.events, catalogue.events.map(storedEvent));
+  await insertRows(transaction, tables.eventCitations, catalogue.eventCitations.map(storedEventCitation));
+  await insertRows(transaction, tables.commitments, derived.commitments);
+  await insertRows(transaction, tables.commitmentStatements, derived.commitmentStatements);
+}
+
+function countsOf(catalogue: Catalogue): Omit<DatasetCounts, 'readings' | 'observations'> {
   return {
-    indicators: dataset.indicators.length,
-    observations: derived.observations.length,
-    readings: dataset.readings.length,
-    claims: dataset.claims.length,
-    reports: dataset.reports.length,
-    facilities: dataset.facilities.length,
-    events: dataset.events.length,
-    commitments: dataset.commitments.length,
-    sources: dataset.sources.length,
-    places: dataset.places.length,
+    indicators: catalogue.indicators.length,
+    claims: catalogue.claims.length,
+    reports: catalogue.reports.length,
+    facilities: catalogue.facilities.length,
+    events: catalogue.events.length,
+    commitments: catalogue.commitments.length,
+    sources: catalogue.sources.length,
+    places: catalogue.places.length,
   };
 }
 
 function describe(
-  { edition, description }: Dataset,
+  { edition, description }: Catalogue,
   counts: DatasetCounts,
 ): typeof tables.dataset.$inferInsert {
   const { title, license, issued, institution, languages, changelog } = description;

@@ -1,9 +1,9 @@
 import {
   type ComparedIndicator,
-  compare,
+  changeValue,
+  comparability,
   type Observation,
-  type ResolvedMeasure,
-  type Unit,
+  tendency,
   yearOf,
 } from '@hasila/domain';
 import type { yearOverYear } from '../tables/index.js';
@@ -13,7 +13,7 @@ export type YearOverYearRow = typeof yearOverYear.$inferInsert;
 /** A series, and its figures as they are known today. */
 export interface ObservedSeries {
   readonly seriesId: number;
-  readonly indicator: ComparedIndicator & { readonly unit: Unit };
+  readonly indicator: ComparedIndicator;
   readonly place: string;
   readonly breakdown: string;
   readonly observations: readonly Observation[];
@@ -35,22 +35,27 @@ function rowOf(
   base: Observation | null,
   target: Observation,
 ): YearOverYearRow {
-  const { percent } = target.reading.quantity.unit;
-  // A percent of percentages is never given, and points of nothing else: of the two measures one alone can fit.
-  const measure: ResolvedMeasure = percent ? 'PERCENTAGE_POINT' : 'PERCENT';
-  const options = { measure, allowIncomparable: true };
-  const { change, absolute, comparability } = compare(indicator, base, target, options);
+  const row = { seriesId, year, indicator: indicator.code, place, breakdown };
+  if (base === null) return { ...row, ...NOT_ASSESSED };
+  const { verdict, reasons } = comparability(indicator, base, target);
+  // Units that differ have no change, whatever is asked for.
+  if (reasons.some(({ code }) => code === 'UNIT_DIFFERS')) return { ...row, ...NOT_ASSESSED, verdict };
+  const [from, to] = [base.reading.quantity, target.reading.quantity];
   return {
-    seriesId,
-    year,
-    indicator: indicator.code,
-    place,
-    breakdown,
-    verdict: comparability.verdict,
-    direction: absolute?.direction ?? null,
-    certainty: absolute?.certainty ?? null,
-    percent: percent ? null : (change?.value ?? null),
-    points: percent ? (change?.value ?? null) : null,
-    absolute: absolute?.value ?? null,
+    ...row,
+    verdict,
+    ...tendency(from, to),
+    percent: changeValue(from, to, 'PERCENT'),
+    points: changeValue(from, to, 'PERCENTAGE_POINT'),
+    absolute: changeValue(from, to, 'ABSOLUTE'),
   };
 }
+
+const NOT_ASSESSED = {
+  verdict: 'NOT_ASSESSED',
+  direction: null,
+  certainty: null,
+  percent: null,
+  points: null,
+  absolute: null,
+} as const;

@@ -17,5 +17,8 @@ export const series = pgTable(
     /** Canonical key; empty for the total. */
     breakdown: code('breakdown').notNull(),
   },
-  (table) => [unique().on(table.indicator, table.place, table.breakdown), index().on(table.place, table.breakdown, table.indicator)],
+  (table) => [
+    unique().on(table.indicator, table.place, table.breakdown),
+    index().on(table.place, table.breakdown, table.indicator),
+  ],
 );

@@ -15,7 +15,7 @@ beforeAll(async () => {
 beforeEach(async () => {
   await test.db.execute(
     sql`truncate institutions, topics, units, notes, places, breakdown_dimensions, facility_types, event_types,
-      event_series cascade`,
+      event_series, series, readings, observations, year_over_year cascade`,
   );
 });
 afterAll(async () => {
@@ -78,8 +78,8 @@ describe('loadDataset', () => {
     expect(indicators.map(({ notes }) => notes)).toEqual([['recorded', 'misprint'], [], []]);
     const { readings, series } = await rowsOf();
     expect(series.map(({ id, indicator, place, breakdown }) => [id, indicator, place, breakdown])).toEqual([
-      [1, 'cases', 'city', 'gender=female;office=bri'],
-      [2, 'cases', 'country', ''],
+      [1, 'cases', 'country', ''],
+      [2, 'cases', 'city', 'gender=female;office=bri'],
       [3, 'cleared', 'country', ''],
       [4, 'seized', 'country', ''],
     ]);
@@ -153,10 +153,10 @@ describe('loadDataset', () => {
     expect(
       observations.map(({ seriesId, period, readingId, flags }) => [seriesId, period, readingId, flags]),
     ).toEqual([
-      [1, '2024', 'r00006', ['DATE_DERIVED']],
-      [2, '2023', 'r00002', ['REVISED', 'DATE_DERIVED']],
-      [2, '2024', 'r00003', ['CONFLICTING', 'DATE_DERIVED']],
-      [2, '2024-05', 'r00009', ['DATE_DERIVED']],
+      [1, '2023', 'r00002', ['REVISED', 'DATE_DERIVED']],
+      [1, '2024', 'r00003', ['CONFLICTING', 'DATE_DERIVED']],
+      [1, '2024-05', 'r00009', ['DATE_DERIVED']],
+      [2, '2024', 'r00006', ['DATE_DERIVED']],
       [3, '2024', 'r00007', ['DATE_DERIVED']],
       [4, '2024-05-17/2024-05-21', 'r00008', ['PARTIAL_PERIOD', 'DATE_DERIVED']],
     ]);
@@ -194,7 +194,7 @@ describe('loadDataset', () => {
     draft.tables.claims.push({ ...draft.tables.claims[0], ...wrong });
     await loadDataset(test.db, await written(draft));
     const { claims, observations } = await rowsOf();
-    expect(observations[2]).toMatchObject({ period: '2024', readingId: 'r00010', flags: ['REVISED'] });
+    expect(observations[1]).toMatchObject({ period: '2024', readingId: 'r00010', flags: ['REVISED'] });
     expect(claims.map(({ id, verdict, gap }) => [id, verdict, gap])).toEqual([
       ['c00001', 'CONSISTENT', null],
       ['c00002', 'WORDING_CONFLICT', null],

@@ -2,13 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { chooseReading, formatPeriod } from '@hasila/domain';
 import { parse } from 'csv-parse/sync';
-import { count, getTableName } from 'drizzle-orm';
+import { count, eq, getTableColumns, getTableName } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { groupBy } from '../../src/group-by.js';
 import type { Dataset } from '../../src/load/dataset.js';
-import { figureKey, figuresOf, fileReadings } from '../../src/load/figures.js';
+import { figureKey, readingsOf } from '../../src/load/figures.js';
 import { readDataset } from '../../src/load/read-dataset.js';
-import { seriesKeys } from '../../src/load/series-keys.js';
 import * as tables from '../../src/tables/index.js';
 import { openTestDatabase, type TestDatabase } from '../support/database.js';
 
@@ -81,13 +81,18 @@ it('stores one observation for each figure that has a reading that counts', asyn
 });
 
 it('stores the choice and the flags that the domain gives for 1,000 observations, in 20 orders each', async () => {
-  const stored = await test.db.select().from(tables.observations);
-  const figures = figuresOf(fileReadings(dataset, seriesKeys(dataset)));
+  const { observations, series } = tables;
+  const stored = await test.db
+    .select({ ...getTableColumns(observations), key: series })
+    .from(observations)
+    .innerJoin(series, eq(series.id, observations.seriesId));
+  const toReading = readingsOf(dataset);
+  const figures = groupBy(dataset.readings, (row) => figureKey(row, row.period));
   const sample =
     fc.sample(fc.shuffledSubarray(stored, { minLength: Math.min(1_000, stored.length) }), 1)[0] ?? [];
   expect(sample.length).toBeGreaterThanOrEqual(1_000);
-  for (const { seriesId, period, firstDay: first, lastDay: last, readingId, flags } of sample) {
-    const readings = figures.get(figureKey(seriesId, { first, last }))?.readings ?? [];
+  for (const { key, period, firstDay: first, lastDay: last, readingId, flags } of sample) {
+    const readings = (figures.get(figureKey(key, { first, last })) ?? []).map(toReading);
     const orders = fc.sample(fc.shuffledSubarray([...readings], { minLength: readings.length }), 20);
     const answers = orders
       .map((order) => chooseReading(order))

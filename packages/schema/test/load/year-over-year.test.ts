@@ -107,24 +107,29 @@ it('are there after a load, and the same ones after the same load', async () => 
   const folder = await writeFolder(filesOf(smallDataset()));
   try {
     await loadDataset(test.db, folder);
-    const rows = await test.db.select().from(yearOverYear).orderBy(asc(yearOverYear.seriesId));
+    const rows = await test.db
+      .select()
+      .from(yearOverYear)
+      .orderBy(asc(yearOverYear.seriesId), asc(yearOverYear.year));
     expect(rows).toMatchObject([
-      { seriesId: 1, year: 2024, verdict: 'NOT_ASSESSED', percent: null, absolute: null, direction: null },
-      { seriesId: 2, year: 2023, verdict: 'NOT_ASSESSED' },
+      { seriesId: 1, year: 2023, verdict: 'NOT_ASSESSED', percent: null, absolute: null, direction: null },
       {
-        seriesId: 2,
+        seriesId: 1,
         year: 2024,
         verdict: 'WITH_CAUTION',
         absolute: 100,
         points: null,
         direction: 'INCREASE',
       },
+      { seriesId: 2, year: 2024, verdict: 'NOT_ASSESSED' },
       { seriesId: 3, year: 2024, verdict: 'NOT_ASSESSED' },
     ]);
-    expect(rows[2]?.percent).toBeCloseTo(100 / 11, 12);
+    expect(rows[1]?.percent).toBeCloseTo(100 / 11, 12);
     await test.db.execute(sql`update dataset set rules = 0`);
     await loadDataset(test.db, folder);
-    expect(await test.db.select().from(yearOverYear).orderBy(asc(yearOverYear.seriesId))).toEqual(rows);
+    expect(
+      await test.db.select().from(yearOverYear).orderBy(asc(yearOverYear.seriesId), asc(yearOverYear.year)),
+    ).toEqual(rows);
   } finally {
     await test.close();
     await rm(folder, { recursive: true });

@@ -1,7 +1,7 @@
 import { breakdownKey, parseBreakdown } from '@hasila/domain';
 import type { ParsedFiles } from '../dataset.js';
 import type { DatasetIssue } from '../dataset-error.js';
-import { keyText } from '../parse-rows.js';
+import { keyText } from '../row-reader.js';
 import { quoted } from '../written-text.js';
 import { issueAt } from './rule.js';
 

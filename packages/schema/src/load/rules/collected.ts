@@ -20,9 +20,16 @@ const USED_IN = {
 type UsingFile = keyof typeof USED_IN;
 const USING_FILES = Object.keys(USED_IN) as readonly UsingFile[];
 
+/** What of the files tells which collected rows they use. */
+export type CollectedFiles = {
+  readonly [File in UsingFile | 'leftOut']: Pick<ParsedFiles[File], 'name' | 'keys' | 'rejected'> & {
+    readonly rows: Iterable<{ readonly line: number; readonly collected: string | null }>;
+  };
+};
+
 /** Nothing is dropped silently: every collected row is used where its kind belongs, or is left out with its reason. */
 export function* collectedRows(
-  files: ParsedFiles,
+  files: CollectedFiles,
   description: DataPackage | undefined,
 ): Iterable<DatasetIssue> {
   if (description === undefined) return;
@@ -52,7 +59,7 @@ interface UsedRow {
   readonly row: string;
 }
 
-function* rowsOf(files: ParsedFiles, file: UsingFile | 'leftOut'): Iterable<UsedRow> {
+function* rowsOf(files: CollectedFiles, file: UsingFile | 'leftOut'): Iterable<UsedRow> {
   for (const { line, collected } of files[file].rows) if (collected !== null) yield { line, row: collected };
   for (const { line, cells, broken } of files[file].rejected) {
     const row = cells['collected'] ?? '';
@@ -80,7 +87,7 @@ function* shareLeftOut(count: number, collected: Collected): Iterable<DatasetIss
 
 /** A file that cannot be read leaves open which rows stand in it. */
 function* unaccounted(
-  files: ParsedFiles,
+  files: CollectedFiles,
   accounted: ReadonlySet<string>,
   collected: Collected,
 ): Iterable<DatasetIssue> {

@@ -1,6 +1,6 @@
 import type { ParsedFiles } from '../dataset.js';
 import type { DatasetIssue } from '../dataset-error.js';
-import { keyText } from '../parse-rows.js';
+import { keyText } from '../row-reader.js';
 import { issueAt } from './rule.js';
 
 /** Only what is still to come is due. */
