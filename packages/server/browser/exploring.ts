@@ -6,7 +6,10 @@ form?.addEventListener('change', ({ target }) => {
   // A text is sent by its key or its button.
   if (target instanceof HTMLInputElement && target.type === 'search') return;
   const at = target instanceof HTMLElement ? [...form.elements].indexOf(target) : -1;
-  sessionStorage.setItem(PLACE, JSON.stringify({ y: scrollY, name: nameOf(form.elements[at]) }));
+  sessionStorage.setItem(
+    PLACE,
+    JSON.stringify({ y: form.getBoundingClientRect().y, name: nameOf(form.elements[at]) }),
+  );
   form.requestSubmit();
 });
 
@@ -27,7 +30,8 @@ if (form !== null && before !== null) {
   const { y, name }: { readonly y: number; readonly name: string } = JSON.parse(before);
   const field = [...form.elements].find((one) => nameOf(one) === name);
   if (field instanceof HTMLElement) field.focus({ preventScroll: true });
-  scrollTo(0, y);
+  // Where the form was on the screen: the charts above it may be more than before, or fewer.
+  scrollBy(0, form.getBoundingClientRect().y - y);
 }
 
 function nameOf(field: Element | undefined): string {

@@ -128,6 +128,38 @@ describe('the height of a frame', () => {
   });
 });
 
+describe('cards', () => {
+  const read = async (path: string) => {
+    const html = (await (await get(path)).text()).replaceAll('&amp;', '&');
+    const image = /property="og:image" content="http:\/\/data\.example([^"]+)"/.exec(html)?.[1];
+    const embed = /type="application\/json\+oembed" href="http:\/\/data\.example([^"]+)"/.exec(html)?.[1];
+    return { image, embed };
+  };
+
+  it.each([
+    ['/ar', '/ar/charts/ranking.png?base=2024&target=2025', false],
+    ['/ar/years/2025', '/ar/charts/delivery.png?year=2025', true],
+    ['/fr/places/casablanca', '/fr/charts/timeline.png?place=casablanca', true],
+    ['/en/facilities', '/en/charts/map.png', false],
+    ['/en/facilities/24th-police-district-marrakech', '/en/charts/map.png?place=marrakech', false],
+    ['/en/events', '/en/charts/timeline.png?show=events', false],
+    ['/fr/events/africa-cup-of-nations-2025', '/fr/charts/timeline.png?show=events&from=2025&to=2025', false],
+    ['/en/commitments', '/en/charts/timeline.png?show=commitments', false],
+    ['/en/commitments/academic-partnerships-2026', '/en/charts/delivery.png?year=2026', false],
+    [`/en/indicators/${INDICATOR}`, `/en/charts/trend.png?indicator=${INDICATOR}`, true],
+  ])(
+    '%s shows a picture that is there, and is embedded where its chart says the same',
+    async (path, picture, embeds) => {
+      const { image, embed } = await read(path);
+      expect(image).toContain(picture);
+      const answer = await get(image ?? '');
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
+      expect(embed !== undefined).toBe(embeds);
+      if (embed !== undefined) expect((await get(embed)).status).toBe(200);
+    },
+  );
+});
+
 describe('oEmbed', () => {
   const oembed = (url: string, parameters = '') => get(`/oembed?url=${encodeURIComponent(url)}${parameters}`);
 

@@ -87,6 +87,30 @@ describe('choosing', () => {
       if (other.includes('?')) expect(other).toContain('from=2020');
   });
 
+  it('offers parts of what was chosen, and shows those that are chosen of them', async () => {
+    const path = '/en/explore?indicator=drug-persons-arrested';
+    const offeredAt = async (address: string) =>
+      readPage(await (await get(address)).text())
+        .named('input')
+        .filter(({ attribs }) => attribs['name'] === 'breakdown');
+    const offered = (await offeredAt(path)).map(({ attribs }) => attribs['value']);
+    expect(offered).toContain('nationality=foreign');
+    for (const kind of ['trend', 'compare', 'figure', 'table']) {
+      const address = `${path}&breakdown=nationality%3Dforeign&kind=${kind}`;
+      const checked = (await offeredAt(address)).filter(({ attribs }) => 'checked' in attribs);
+      expect(checked.map(({ attribs }) => attribs['value'])).toEqual(['nationality=foreign']);
+      const html = await (await get(address)).text();
+      expect(html).toMatch(new RegExp(`<hasila-${kind} [^>]*breakdown="nationality=foreign"`));
+      expect(html).toContain('Foreign');
+      const taken = await snippetsOf(address);
+      const { data, errors } = await test.ask(taken.query, JSON.parse(taken.variables));
+      expect(errors).toEqual([]);
+      expect(JSON.stringify(data)).toContain('drug-persons-arrested');
+    }
+    for (const wrong of ['nationality', 'a=b=c', '%3Cb%3E=1'])
+      expect((await get(`${path}&breakdown=${wrong}`)).status).toBe(400);
+  });
+
   it('takes several values as a form sends them and as a link writes them', async () => {
     const [one, other] = await Promise.all(
       [TWO, 'indicator=criminal-cases-recorded+drug-persons-arrested'].map(async (query) =>
@@ -167,10 +191,13 @@ describe.each(KINDS)('what is shown as %s', (kind) => {
 });
 
 it('SDK calls compile, as does nothing that holds another code', async () => {
+  const parts = 'indicator=drug-persons-arrested&breakdown=nationality%3Dforeign';
   const calls = await Promise.all(
-    KINDS.map(
-      async (kind) =>
-        (await snippetsOf(`/ar/explore?${TWO}&place=morocco&kind=${kind}&from=2023&to=2025`)).call,
+    [TWO, parts].flatMap((chosen) =>
+      KINDS.map(
+        async (kind) =>
+          (await snippetsOf(`/ar/explore?${chosen}&place=morocco&kind=${kind}&from=2023&to=2025`)).call,
+      ),
     ),
   );
   expect(calls.every((call) => call.includes("language: 'AR'"))).toBe(true);

@@ -15,6 +15,14 @@ export interface PageRequest {
   readonly parameters: URLSearchParams;
 }
 
+/** A chart as `/LANG/charts` names it: `trend` and `indicator=x`. */
+export interface PageChart {
+  readonly kind: string;
+  readonly query: string;
+  /** Whether the chart says what the page says, so that it stands for the page where that is embedded. */
+  readonly standsForPage: boolean;
+}
+
 /** A page without what all have. */
 export interface Page {
   /** Of the tab and of search results. */
@@ -25,8 +33,8 @@ export interface Page {
   readonly main: Drawing;
   /** schema.org, one object each. */
   readonly data?: readonly object[];
-  /** The chart that a card shows, as `/LANG/charts` names it: `trend` and `indicator=x`. */
-  readonly chart?: { readonly kind: string; readonly query: string };
+  /** The chart that a card shows. */
+  readonly chart?: PageChart | undefined;
   /** The parameters of its own address, in a fixed order; absent: none belong to it. */
   readonly query?: string;
   /** Paths with parameters, without the language, of the parts of a long list around this one. */

@@ -74,6 +74,7 @@ function drawBarePage(
 <base target="_blank">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
+<link rel="icon" href="${fileAddress('icon.svg')}" type="image/svg+xml">
 <link rel="stylesheet" href="${fileAddress('embed.css')}">
 ${head}</head>
 <body>

@@ -1,4 +1,5 @@
 import type { Language } from '@hasila/domain';
+import { breakdownsIn } from '@hasila/widgets/draw';
 import type { ExploreState } from './explore-state.js';
 import type { ExploredChart } from './explored-charts.js';
 
@@ -56,7 +57,10 @@ const FIGURES = `query Figures($filter: ObservationFilter!, $language: Language!
   }
 }`;
 
-function figuresCode({ indicators, places, from, to }: ExploreState, country: string | undefined): Code {
+function figuresCode(
+  { indicators, places, breakdowns, from, to }: ExploreState,
+  country: string | undefined,
+): Code {
   const named = places.length > 0 || country === undefined ? places : [country];
   const filter = {
     indicators,
@@ -64,12 +68,18 @@ function figuresCode({ indicators, places, from, to }: ExploreState, country: st
     ...(from !== undefined && { from: String(from) }),
     ...(to !== undefined && { to: String(to) }),
   };
-  const call = `const figures = await hasila.observations({ filter: ${literal({ ...filter, breakdown: {} })} }).toArray();
+  // One alone can be asked for; of several all are read.
+  const parts = breakdownsIn(breakdowns[0])[0] ?? [];
+  const [asked, called] =
+    breakdowns.length > 1
+      ? [{ anyBreakdown: true }, { anyBreakdown: true }]
+      : [{ breakdown: parts }, { breakdown: membersOf(parts) }];
+  const call = `const figures = await hasila.observations({ filter: ${literal({ ...filter, ...called })} }).toArray();
 for (const { indicator, place, period, quantity, reading } of figures) {
   console.log(indicator.label.value, place, period.first, quantity.text.value, reading.source.publisher);
 }
 `;
-  return { query: FIGURES, variables: { filter: { ...filter, breakdown: [] } }, call };
+  return { query: FIGURES, variables: { filter: { ...filter, ...asked } }, call };
 }
 
 const COMPARISONS = `query Comparisons($inputs: [CompareInput!]!, $language: Language!) {
@@ -94,27 +104,45 @@ function comparisonCode(shown: readonly ExploredChart[]): Code {
     if (answer === undefined) return [];
     const { basePeriod, targetPeriod } = answer as Compared;
     const [indicator, place] = [given.get('indicator') ?? '', given.get('place') ?? ''];
-    return [{ indicator, place, base: basePeriod, target: targetPeriod }];
+    const parts = breakdownsIn(given.get('breakdown'))[0] ?? [];
+    return [{ indicator, place, base: basePeriod, target: targetPeriod, parts }];
   });
-  const inputs = pairs.map(({ indicator, place, base, target }) => ({
-    indicator,
-    base: { period: base, place },
-    target: { period: target, place },
-  }));
+  const inputs = pairs.map(({ indicator, place, base, target, parts }) => {
+    const breakdown = parts.length === 0 ? {} : { breakdown: parts };
+    return {
+      indicator,
+      base: { period: base, place, ...breakdown },
+      target: { period: target, place, ...breakdown },
+    };
+  });
   const call = `const changes = await hasila.compareMany([
-${pairs.map((pair) => `  ${literal(pair)},\n`).join('')}]);
+${pairs
+  .map(({ parts, ...pair }) => {
+    const whole = parts.length === 0 ? pair : { ...pair, breakdown: membersOf(parts) };
+    return `  ${literal(whole)},\n`;
+  })
+  .join('')}]);
 for (const { explanation } of changes) console.log(explanation.value);
 `;
   return { query: COMPARISONS, variables: { inputs }, call };
 }
 
+/** A breakdown as the SDK takes it. */
+function membersOf(
+  parts: readonly { readonly dimension: string; readonly member: string }[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(parts.map(({ dimension, member }) => [dimension, member]));
+}
+
 /** An object as TypeScript writes it. */
 function literal(value: object): string {
   const members = Object.entries(value).map(([name, member]) => {
-    if (Array.isArray(member)) return `${name}: [${member.map(text).join(', ')}]`;
-    return `${name}: ${typeof member === 'object' ? '{}' : text(member)}`;
+    const key = /^\w+$/.test(name) ? name : text(name);
+    if (Array.isArray(member)) return `${key}: [${member.map(text).join(', ')}]`;
+    if (typeof member === 'boolean') return `${key}: ${member}`;
+    return `${key}: ${typeof member === 'object' ? literal(member) : text(member)}`;
   });
-  return `{ ${members.join(', ')} }`;
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
 }
 
 /** A text as TypeScript writes it: codes, periods and addresses hold no quotes, and if they did they were escaped. */

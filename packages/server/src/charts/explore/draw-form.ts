@@ -15,16 +15,18 @@ export function drawForm(state: ExploreState, offers: Offers, language: Language
   );
   return html`<form class="explore" action="${pagePath(language, '/explore')}">
 <fieldset class="indicators"><legend>${words.indicators}</legend>
-<p class="finding"><label for="find">${words.find}</label> <input id="find" name="find" type="search" maxlength="200" value="${state.find}"> <label for="topic">${words.topic}</label> ${drawTopics(
+<p class="finding"><label for="find">${words.find}</label> <input id="find" name="find" type="search" maxlength="200" value="${state.find}"> <span class="topic"><label for="topic">${words.topic}</label> ${drawTopics(
     state,
     offers,
     language,
-  )} <button>${words.show}</button></p>
+  )}</span> <button>${words.show}</button></p>
 <ul class="choices">${offers.chosen.map((one) => drawNamed('indicator', one, true, language))}${offers.indicators.map(
     (one) => drawNamed('indicator', one, false, language),
   )}</ul>${state.find !== '' && offers.indicators.length === 0 ? html`<p class="quiet">${words.noneFound}</p>` : ''}
 </fieldset>
-${offers.places.length < 2 ? '' : drawPlaces(state, offers, language)}<fieldset><legend>${words.years}</legend><p>${drawYears(
+${offers.places.length < 2 ? '' : drawPlaces(state, offers, language)}${
+  offers.breakdowns.length === 0 ? '' : drawBreakdowns(state, offers, language)
+}<fieldset><legend>${words.years}</legend><p>${drawYears(
     'from',
     state.from,
     offers.years,
@@ -38,6 +40,14 @@ ${offers.places.length < 2 ? '' : drawPlaces(state, offers, language)}<fieldset>
 function drawPlaces({ places }: ExploreState, offers: Offers, language: Language): Drawing {
   const choices = offers.places.map((one) => drawNamed('place', one, places.includes(one.code), language));
   return html`<fieldset><legend>${exploreWords(language).places}</legend><ul class="choices">${choices}</ul></fieldset>
+`;
+}
+
+function drawBreakdowns({ breakdowns }: ExploreState, offers: Offers, language: Language): Drawing {
+  const choices = offers.breakdowns.map((one) =>
+    drawNamed('breakdown', one, breakdowns.includes(one.code), language),
+  );
+  return html`<fieldset class="indicators"><legend>${exploreWords(language).breakdowns}</legend><ul class="choices">${choices}</ul></fieldset>
 `;
 }
 

@@ -10,7 +10,7 @@ export const CHOSEN = graphql(`query ExploreChosen($codes: [String!]!, $count: I
         nodes {
           periods
           place { slug name(language: $language) { value language } }
-          breakdown { member { code } }
+          breakdown { dimension { code } member { code label(language: $language) { value language } } }
         }
       }
     }

@@ -45,10 +45,12 @@ function pageOf(
   const charts = shown.map(({ chart, answer }) =>
     answer === undefined ? html`<p class="quiet">${words.nothing}</p>` : drawElement(chart, answer),
   );
-  const main = html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${drawForm(state, offers, language)}${
+  const form = drawForm(state, offers, language);
+  // What was chosen comes first: most readers come by a link to it.
+  const main = html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${
     shown.length === 0
-      ? html`<p class="quiet">${words.choose}</p>`
-      : html`${drawSection('chart', title, html`<div class="explored">${charts}</div>`)}${drawTable(table, request)}${drawUses(
+      ? html`${form}<p class="quiet">${words.choose}</p>`
+      : html`${drawSection('chart', title, html`<div class="explored">${charts}</div>`)}${form}${drawTable(table, request)}${drawUses(
           state,
           shown,
           { ...request, title, address: `${request.site}${pagePath(language, '/explore')}${query}` },
@@ -62,7 +64,11 @@ function pageOf(
     unlisted: shown.length > 0,
     scripts: ['copying.js', 'exploring.js'],
     ...(first !== undefined && {
-      chart: { kind: first.chart.name, query: chartQuery(first.chart.given.entries).slice(1) },
+      chart: {
+        kind: first.chart.name,
+        query: chartQuery(first.chart.given.entries).slice(1),
+        standsForPage: true,
+      },
     }),
   };
 }

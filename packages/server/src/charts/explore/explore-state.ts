@@ -1,4 +1,4 @@
-import { wordsIn, yearIn } from '@hasila/widgets/draw';
+import { breakdownsIn, wordsIn, yearIn } from '@hasila/widgets/draw';
 import type { PageParameters } from '../../pages/page-address.js';
 import { badParameters, readGiven } from '../given.js';
 
@@ -12,6 +12,8 @@ export interface ExploreState {
   readonly indicators: readonly string[];
   /** Slugs; empty: the country. */
   readonly places: readonly string[];
+  /** `dimension=member;dimension=member`; empty: the total. */
+  readonly breakdowns: readonly string[];
   readonly from: number | undefined;
   readonly to: number | undefined;
   /** What indicators are looked for by. */
@@ -40,6 +42,7 @@ export function readState(parameters: URLSearchParams): ExploreState {
     kind: known,
     indicators: codesIn(parameters, 'indicator'),
     places: codesIn(parameters, 'place'),
+    breakdowns: breakdownsOf(parameters),
     from: yearIn(given.get('from'), 'from'),
     to: yearIn(given.get('to'), 'to'),
     find: (given.get('find') ?? '').slice(0, LONGEST_SEARCH),
@@ -48,14 +51,38 @@ export function readState(parameters: URLSearchParams): ExploreState {
 }
 
 /** The state as an address has it, in a fixed order and without what is usual. */
-export function stateQuery({ kind, indicators, places, from, to }: ExploreState): PageParameters {
+export function stateQuery({ kind, indicators, places, breakdowns, from, to }: ExploreState): PageParameters {
   return {
     indicator: indicators.length === 0 ? undefined : indicators.join(' '),
     place: places.length === 0 ? undefined : places.join(' '),
+    breakdown: breakdowns.length === 0 ? undefined : breakdowns.join(' '),
     from: from === undefined ? undefined : String(from),
     to: to === undefined ? undefined : String(to),
     kind: kind === 'trend' ? undefined : kind,
   };
+}
+
+/** With their parts in one order, so that each is one choice however it is written. */
+function breakdownsOf(parameters: URLSearchParams): readonly string[] {
+  const parts = parameters.getAll('breakdown').flatMap((value) => breakdownsIn(value));
+  const written = parts.map(breakdownKey);
+  const wrong = written.find((one) => !/^[a-z0-9=;-]{1,200}$/.test(one));
+  if (wrong !== undefined)
+    throw badParameters([{ path: 'breakdown', value: wrong.slice(0, 60), allowed: 'dimension=member' }]);
+  const breakdowns = [...new Set(written)];
+  if (breakdowns.length > MOST)
+    throw badParameters([{ path: 'breakdown', value: breakdowns.length, allowed: `at most ${MOST}` }]);
+  return breakdowns;
+}
+
+/** A breakdown as addresses have it. */
+export function breakdownKey(
+  parts: readonly { readonly dimension: string; readonly member: string }[],
+): string {
+  return parts
+    .map(({ dimension, member }) => `${dimension}=${member}`)
+    .sort()
+    .join(';');
 }
 
 /** Given as several parameters, as forms do, or as one with blanks between. */

@@ -10,6 +10,7 @@ export interface ExploreWords {
   readonly anyTopic: string;
   readonly noneFound: string;
   readonly places: string;
+  readonly breakdowns: string;
   readonly years: string;
   readonly from: string;
   readonly to: string;
@@ -40,6 +41,7 @@ const WORDS: Readonly<Record<Language, ExploreWords>> = {
     anyTopic: 'كل المواضيع',
     noneFound: 'لا مؤشر بهذا الاسم.',
     places: 'الأماكن',
+    breakdowns: 'الأجزاء (بدونها: المجموع)',
     years: 'السنوات',
     from: 'من',
     to: 'إلى',
@@ -68,6 +70,7 @@ const WORDS: Readonly<Record<Language, ExploreWords>> = {
     anyTopic: 'All topics',
     noneFound: 'There is no indicator of this name.',
     places: 'Places',
+    breakdowns: 'Parts (none: the total)',
     years: 'Years',
     from: 'from',
     to: 'to',
@@ -96,6 +99,7 @@ const WORDS: Readonly<Record<Language, ExploreWords>> = {
     anyTopic: 'Tous les thèmes',
     noneFound: 'Aucun indicateur de ce nom.',
     places: 'Lieux',
+    breakdowns: 'Parties (aucune : le total)',
     years: 'Années',
     from: 'de',
     to: 'à',

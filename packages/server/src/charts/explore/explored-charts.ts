@@ -46,20 +46,36 @@ export function explored(charts: readonly Chart[], client: Client): Promise<read
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 function attributesOf(state: ExploreState, places: readonly string[]): readonly Attributes[] {
-  const { kind, indicators } = state;
+  const { kind, indicators, breakdowns } = state;
+  const [breakdown] = breakdowns;
+  const all = breakdowns.length === 0 ? undefined : breakdowns.join(' ');
   const [from, to] = [state.from, state.to].map((year) => (year === undefined ? undefined : String(year)));
   switch (kind) {
     case 'trend':
-      return indicators.map((indicator) => ({ indicator, place: places.join(' '), from, to }));
+      return indicators.map((indicator) => ({
+        indicator,
+        place: places.join(' '),
+        breakdown: all,
+        from,
+        to,
+      }));
     case 'table':
-      return places.map((place) => ({ indicator: indicators.join(' '), place, from, to }));
+      return places.map((place) => ({ indicator: indicators.join(' '), place, breakdown, from, to }));
     case 'map':
-      return indicators.map((indicator) => ({ indicator, target: to }));
+      return indicators.map((indicator) => ({ indicator, breakdown, target: to }));
     case 'compare':
     case 'figure':
       // Two periods, or the last year and the one before.
       return indicators.flatMap((indicator) =>
-        places.map((place) => ({ indicator, place, base: to === undefined ? undefined : from, target: to })),
+        places.flatMap((place) =>
+          (breakdowns.length === 0 ? [undefined] : breakdowns).map((one) => ({
+            indicator,
+            place,
+            breakdown: one,
+            base: to === undefined ? undefined : from,
+            target: to,
+          })),
+        ),
       );
   }
 }

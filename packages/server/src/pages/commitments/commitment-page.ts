@@ -40,7 +40,13 @@ export const COMMITMENT_PAGE: PageKind = {
       [words.about, drawSubjects(commitment, request)],
     ])}${drawStatements(commitment, request)}`;
     const description = `${title.value} – ${outcome}${due === null ? '' : ` (${words.due}: ${periodOf(due, language)})`}`;
-    return { title: title.value, description, main };
+    const year = due?.slice(0, 4);
+    return {
+      title: title.value,
+      description,
+      main,
+      ...(year !== undefined && { chart: { kind: 'delivery', query: `year=${year}`, standsForPage: false } }),
+    };
   },
 };
 

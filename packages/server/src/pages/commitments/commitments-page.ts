@@ -32,6 +32,7 @@ export const COMMITMENTS_PAGE: PageKind = {
         [words.commitment, words.due, words.status],
         rows,
       )}${drawPager(neighbours, language)}`,
+      chart: { kind: 'timeline', query: 'show=commitments', standsForPage: false },
       query: sliceQuery(slice),
       ...neighbours,
     };

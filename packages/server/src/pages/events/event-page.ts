@@ -42,6 +42,11 @@ export const EVENT_PAGE: PageKind = {
       title: name.value,
       description: description.join(' · '),
       main,
+      chart: {
+        kind: 'timeline',
+        query: `show=events&from=${period.slice(0, 4)}&to=${period.slice(0, 4)}`,
+        standsForPage: false,
+      },
       data: [eventData(event, request)],
     };
   },

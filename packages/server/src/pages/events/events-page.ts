@@ -33,6 +33,7 @@ export const EVENTS_PAGE: PageKind = {
         [words.event, words.when, words.type, words.place],
         rows,
       )}${drawPager(neighbours, language)}`,
+      chart: { kind: 'timeline', query: 'show=events', standsForPage: false },
       query: sliceQuery(slice),
       ...neighbours,
     };

@@ -33,6 +33,7 @@ export const FACILITIES_PAGE: PageKind = {
         [words.facility, words.type, words.place, words.status],
         rows,
       )}${drawPager(neighbours, language)}`,
+      chart: { kind: 'map', query: '', standsForPage: false },
       query: sliceQuery(slice),
       ...neighbours,
     };

@@ -31,6 +31,9 @@ export const FACILITY_PAGE: PageKind = {
       title: name.value,
       description: words.description(name.value, type.label.value, place?.name.value ?? '–', state),
       main,
+      ...(place !== null && {
+        chart: { kind: 'map', query: `place=${place.slug}`, standsForPage: false },
+      }),
       data: [
         {
           '@context': 'https://schema.org',

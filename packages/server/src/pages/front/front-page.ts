@@ -44,6 +44,13 @@ export const FRONT: PageKind = {
       title: name,
       description: words.lead,
       main,
+      ...(year !== undefined && {
+        chart: {
+          kind: 'ranking',
+          query: `base=${Number(year) - 1}&target=${year}`,
+          standsForPage: false,
+        },
+      }),
       scripts: ['copying.js'],
       data: [
         {

@@ -112,7 +112,13 @@ function pageOf(content: IndicatorContent, request: PageRequest): Page {
     data: indicatorData(content, request),
     ...(series === undefined
       ? {}
-      : { chart: { kind: 'trend', query: queryOf({ indicator: indicator.code, ...attributes }).slice(1) } }),
+      : {
+          chart: {
+            kind: 'trend',
+            query: queryOf({ indicator: indicator.code, ...attributes }).slice(1),
+            standsForPage: true,
+          },
+        }),
     query: usual ? '' : queryOf(attributes),
     scripts: ['copying.js'],
   };

@@ -58,6 +58,9 @@ export const PLACE_PAGE: PageKind = {
         events.totalCount,
       ),
       main,
+      ...(facilities.totalCount + events.totalCount > 0 && {
+        chart: { kind: 'timeline', query: `place=${slug}`, standsForPage: true },
+      }),
       data: [
         {
           '@context': 'https://schema.org',

@@ -62,7 +62,7 @@ ${neighbour('prev', previous)}${neighbour('next', next)}`;
 /** The chart of a page, for sites that show links to it: as a picture, and as something to embed. */
 function drawCard({ chart, language, site, title }: PageFrame, address: string): Drawing {
   if (chart === undefined) return html`<meta name="twitter:card" content="summary">`;
-  const image = `${site}${pagePath(language, `/charts/${chart.kind}.png`)}?${chart.query}`;
+  const image = `${site}${pagePath(language, `/charts/${chart.kind}.png`)}${chart.query === '' ? '' : `?${chart.query}`}`;
   const embed = `${site}/oembed?${new URLSearchParams({ url: address, format: 'json' })}`;
   return html`<meta property="og:image" content="${image}">
 <meta property="og:image:type" content="image/png">
@@ -70,6 +70,10 @@ function drawCard({ chart, language, site, title }: PageFrame, address: string):
 <meta property="og:image:height" content="${CARD_HEIGHT}">
 <meta property="og:image:alt" content="${title}">
 <meta name="twitter:card" content="summary_large_image">
-<link rel="alternate" type="application/json+oembed" href="${embed}" title="${title}">
-`;
+${
+  chart.standsForPage
+    ? html`<link rel="alternate" type="application/json+oembed" href="${embed}" title="${title}">
+`
+    : ''
+}`;
 }

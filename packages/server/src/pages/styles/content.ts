@@ -29,6 +29,7 @@ hasila-table, hasila-ranking, hasila-timeline, hasila-delivery { display: block;
 .list tbody th { min-inline-size: 12rem; }
 .list td { font-variant-numeric: tabular-nums; }
 .changes td { white-space: nowrap; }
+.changes td:last-child, .changes td .change { white-space: normal; }
 .changes .caution, .changes .note { font-size: .8125rem; margin-block: .2em 0; max-inline-size: 48ch; }
 .narrow { display: none; }
 @media (max-width: 39.99rem) {

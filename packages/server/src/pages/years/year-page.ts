@@ -48,6 +48,9 @@ export const YEAR_PAGE: PageKind = {
       title,
       description: lead,
       main,
+      ...(review.delivery.total > 0 && {
+        chart: { kind: 'delivery', query: `year=${year}`, standsForPage: true },
+      }),
       data: [
         {
           '@context': 'https://schema.org',
