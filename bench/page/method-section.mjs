@@ -9,6 +9,7 @@ export function methodSection(results) {
   const { peers } = on;
   const samples = all.flatMap(({ samples: own }) => own ?? []).filter(({ taken }) => taken !== undefined);
   const again = samples.filter(({ taken }) => taken > 1).length;
+  const failed = samples.filter((sample) => sample.failed > 0).length;
   const disturbed = samples.filter(({ foreign }) => foreign > LONG.mostForeign).length;
   return [
     '## How it was measured',
@@ -27,8 +28,8 @@ who asks, who answers and the database share its processors.`,
   started ${LONG.starts} times, one after the other in turn, each round beginning with another one. Ratios are of one round; the
   table gives their median, and the least and the largest.
 - **Others on the machine.** While a sample is taken, processor time of processes that are not ours is measured. With more than
-  ${LONG.mostForeign} of a processor the sample is taken again, twice at most, and the least disturbed counts: for everybody alike.
-  Of ${samples.length} samples ${again} were taken again, and ${disturbed} stayed disturbed.
+  ${LONG.mostForeign} of a processor the sample is taken again, twice at most, and the least disturbed counts: for everybody alike. So is
+  one in which a request failed. Of ${samples.length} samples ${again} were taken again, ${failed} because a request failed, and ${disturbed} stayed disturbed.
 - **Data.** From a generator with a seed: ${YEARS[0]} to ${YEARS.at(-1)}, every tenth figure told by two sources, every fifth rounded or
   "more than". Ratios are of the largest size unless a row says otherwise.`,
     '### Again',
