@@ -54,7 +54,7 @@ export async function throughput({ settings, data, say, only }) {
     for (const name of turned(names, round)) {
       await during(start(name, { ANSWER: answerFile }), async (process) => {
         await check(name, process, reference, answer);
-        for (const [workload, request] of Object.entries(WORKLOADS[name](answer.headers.etag))) {
+        for (const [workload, request] of workloadsOf(name, answer, settings)) {
           const sample = await takeSample(load(process.origin, [request]), settings);
           samples.push({ round, contender: name, workload, ...sample });
           say(
@@ -65,6 +65,10 @@ export async function throughput({ settings, data, say, only }) {
     }
   }
   return { size: data.size, samples };
+}
+
+function workloadsOf(name, { headers }, { workloads = Number.POSITIVE_INFINITY }) {
+  return Object.entries(WORKLOADS[name](headers.etag)).slice(0, workloads);
 }
 
 /** Before anything is measured. Floor B has the bytes of an answer of ours, and knows no question. */
