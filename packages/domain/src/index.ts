@@ -45,6 +45,7 @@ export {
   type ComparabilityReason,
   type ComparabilityVerdict,
   comparability,
+  NOT_ASSESSED,
   SEVERITIES,
   SEVERITY_OF,
   type Severity,

@@ -45,6 +45,8 @@ export class RowReader<Shape extends Columns> {
   #rejected: RejectedRow[] = [];
   /** What reads each column; null when rows cannot be read by the header, undefined before it. */
   #columns: readonly Column[] | null | undefined;
+  /** A row with every property: to fill one in costs less than to add one. */
+  #blank: Record<string, unknown> = {};
   /** Where the parts of a key stand. */
   #keyColumns: readonly number[] = [];
 
@@ -77,6 +79,7 @@ export class RowReader<Shape extends Columns> {
     const properties = readHeader(this.#file, header, this.#issues);
     this.#columns =
       properties?.map((property) => new Column(property, this.#file.row.shape[property])) ?? null;
+    this.#blank = Object.fromEntries(this.#file.properties.map((property) => [property, null]));
     this.#keyColumns = this.#file.key.map((property) => properties?.indexOf(property) ?? -1);
   }
 
@@ -86,7 +89,7 @@ export class RowReader<Shape extends Columns> {
       return;
     }
     this.#takeKey(line, list);
-    const row: Record<string, unknown> = { line };
+    const row: Record<string, unknown> = { ...this.#blank, line };
     let broken: Set<string> | undefined;
     for (let index = 0; index < columns.length; index += 1) {
       const column = columns[index];
@@ -121,6 +124,9 @@ class Column {
   /** Undefined for a column that the file does not have, which the header was refused for. */
   readonly #type: Cell<unknown> | undefined;
   #values: Map<string, unknown> | undefined = new Map();
+  /** Of the row before: most columns say the same again. */
+  #text: string | undefined;
+  #value: unknown;
 
   constructor(property: string, type: Cell<unknown> | undefined) {
     this.property = property;
@@ -130,18 +136,25 @@ class Column {
   /** Sets the value of a text, or says what is wrong with it. */
   readInto(row: Record<string, unknown>, text: string): readonly string[] {
     if (this.#type === undefined) return NONE;
-    const known = this.#values?.get(text);
-    if (known !== undefined) {
-      row[this.property] = known;
+    if (text === this.#text) {
+      row[this.property] = this.#value;
       return NONE;
     }
+    const known = this.#values?.get(text);
+    if (known !== undefined) return this.#set(row, text, known);
     // What is remembered must not hold the text of the file that it was cut out of.
     const own = this.#values === undefined ? text : Buffer.from(text).toString();
     const parsed = this.#type.safeParse(own);
     if (!parsed.success) return parsed.error.issues.map(({ message }) => message);
-    row[this.property] = parsed.data;
     this.#values?.set(own, parsed.data);
     if (this.#values !== undefined && this.#values.size > MOST_REMEMBERED) this.#values = undefined;
+    return this.#set(row, own, parsed.data);
+  }
+
+  #set(row: Record<string, unknown>, text: string, value: unknown): readonly string[] {
+    row[this.property] = value;
+    this.#text = text;
+    this.#value = value;
     return NONE;
   }
 }

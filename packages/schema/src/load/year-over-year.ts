@@ -2,6 +2,7 @@ import {
   type ComparedIndicator,
   changeValue,
   comparability,
+  NOT_ASSESSED,
   type Observation,
   tendency,
   yearOf,
@@ -35,27 +36,24 @@ function rowOf(
   base: Observation | null,
   target: Observation,
 ): YearOverYearRow {
-  const row = { seriesId, year, indicator: indicator.code, place, breakdown };
-  if (base === null) return { ...row, ...NOT_ASSESSED };
-  const { verdict, reasons } = comparability(indicator, base, target);
+  const assessed = base === null ? NOT_ASSESSED : comparability(indicator, base, target);
   // Units that differ have no change, whatever is asked for.
-  if (reasons.some(({ code }) => code === 'UNIT_DIFFERS')) return { ...row, ...NOT_ASSESSED, verdict };
-  const [from, to] = [base.reading.quantity, target.reading.quantity];
+  const from = assessed.reasons.some(({ code }) => code === 'UNIT_DIFFERS')
+    ? undefined
+    : base?.reading.quantity;
+  const to = target.reading.quantity;
+  const towards = from && tendency(from, to);
   return {
-    ...row,
-    verdict,
-    ...tendency(from, to),
-    percent: changeValue(from, to, 'PERCENT'),
-    points: changeValue(from, to, 'PERCENTAGE_POINT'),
-    absolute: changeValue(from, to, 'ABSOLUTE'),
+    seriesId,
+    year,
+    indicator: indicator.code,
+    place,
+    breakdown,
+    verdict: assessed.verdict,
+    direction: towards?.direction ?? null,
+    certainty: towards?.certainty ?? null,
+    percent: from === undefined ? null : changeValue(from, to, 'PERCENT'),
+    points: from === undefined ? null : changeValue(from, to, 'PERCENTAGE_POINT'),
+    absolute: from === undefined ? null : changeValue(from, to, 'ABSOLUTE'),
   };
 }
-
-const NOT_ASSESSED = {
-  verdict: 'NOT_ASSESSED',
-  direction: null,
-  certainty: null,
-  percent: null,
-  points: null,
-  absolute: null,
-} as const;
