@@ -1,13 +1,21 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { violations } from './support/accessibility.js';
-import { ELEMENTS, markup } from './support/elements.js';
+import { type Attributes, ELEMENTS, markup } from './support/elements.js';
 import { signGaps } from './support/signs.js';
 import { needsBrowser, read, settled } from './support/visit.js';
 
 beforeEach(needsBrowser);
 
-const ALL = ELEMENTS.map((element) => markup(element, element.attributes)).join('');
+/** What a list says of one year it says of all: axe takes a second for each thousand of elements. */
+const SHORTER: Readonly<Record<string, Attributes>> = {
+  'hasila-timeline': { from: '2025', to: '2025', show: 'events commitments' },
+  'hasila-table': { topic: 'violent-crime', from: '2022' },
+  'hasila-map': { type: 'police-district' },
+};
+const ALL = ELEMENTS.map((element) =>
+  markup(element, { ...element.attributes, ...SHORTER[element.tag] }),
+).join('');
 const LANGUAGES = [
   ['ar', 'rtl'],
   ['en', 'ltr'],

@@ -5,7 +5,8 @@ import { needsBrowser, settled, visit } from './support/visit.js';
 
 beforeEach(needsBrowser);
 
-describe.for(['ar', 'en', 'fr'])('%s', (language) => {
+// While one page is on its way another is judged.
+describe.concurrent.for(['ar', 'en', 'fr'])('%s', (language) => {
   it.for(SERVICE_PAGES)('$name', async ({ path }) => {
     const address = `${inject('service')}/${language}${path}`;
     await visit(address, async ({ page, requests, problems }) => {

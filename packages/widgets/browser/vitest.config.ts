@@ -13,6 +13,7 @@ const fromSource = {
 };
 const patient = {
   isolate: false,
+  maxConcurrency: 2,
   testTimeout: 60_000,
   hookTimeout: 60_000,
   // The figures are what some of these tests are read for.

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { endsOf } from '../src/drawing/periods.js';
 import { askTrend, type TrendInput } from '../src/trend/ask-trend.js';
 import { drawTrend } from '../src/trend/draw-trend.js';
 import { contextIn, hostile, markupOf, partsOf, textOf } from './support/drawn.js';
@@ -18,18 +19,27 @@ function pointsOf(markup: string): readonly string[] {
   return [...markup.matchAll(/ part="point"[^>]* data-period="([^"]+)"/g)].map(([, period = '']) => period);
 }
 
-it.each(LANGUAGES)('draws every figure as a point, a row and a source (%s)', async (language) => {
-  const given = await answer(askTrend({ ...INPUT, language }));
-  const markup = await markupOf(drawTrend(given, {}, contextIn(language)));
-  const figures = given.observations.nodes;
-  expect(figures.length).toBeGreaterThan(5);
-  expect([...pointsOf(markup)].sort()).toEqual(figures.map(({ period }) => period).sort());
-  const [table = ''] = partsOf(markup, 'data');
-  for (const { quantity } of figures) expect(table).toContain(quantity.text.value);
-  for (const { reading } of figures)
-    expect(partsOf(markup, 'source')[0]).toContain(reading.citation.source.publisher);
-  expect(markup.match(/ tabindex="0"/g)).toHaveLength(1);
-});
+function isLong(period: string): boolean {
+  const [start, end] = endsOf(period);
+  return end - start >= 1.5;
+}
+
+it.each(LANGUAGES)(
+  'draws every figure of up to a year as a point, and all as a row and a source (%s)',
+  async (language) => {
+    const given = await answer(askTrend({ ...INPUT, language }));
+    const markup = await markupOf(drawTrend(given, {}, contextIn(language)));
+    const figures = given.observations.nodes;
+    expect(figures.length).toBeGreaterThan(5);
+    const short = figures.map(({ period }) => period).filter((period) => !isLong(period));
+    expect([...pointsOf(markup)].sort()).toEqual(short.sort());
+    const [table = ''] = partsOf(markup, 'data');
+    for (const { quantity } of figures) expect(table).toContain(quantity.text.value);
+    for (const { reading } of figures)
+      expect(partsOf(markup, 'source')[0]).toContain(reading.citation.source.publisher);
+    expect(markup.match(/ tabindex="0"/g)).toHaveLength(1);
+  },
+);
 
 it('keeps to the years', async () => {
   const given = await answer(askTrend(INPUT));
@@ -48,6 +58,23 @@ it('time runs as the language does, unless it is told to run otherwise', async (
   expect(await firstAt('EN')).toBeLessThan(50);
   expect(await firstAt('AR')).toBeGreaterThan(50);
   expect(await firstAt('AR', 'ltr')).toBe(await firstAt('EN'));
+});
+
+it('figures of several years are in the table, and the note says so: beside them all others would look small', async () => {
+  const given = await answer(askTrend({ ...INPUT, indicator: 'drug-persons-arrested' }));
+  const markup = await markupOf(drawTrend(given, {}, contextIn('EN')));
+  const long = given.observations.nodes.filter(({ period }) => isLong(period));
+  expect(long.length).toBeGreaterThan(0);
+  for (const { period, quantity } of long) {
+    expect(pointsOf(markup)).not.toContain(period);
+    expect(partsOf(markup, 'data')[0]).toContain(quantity.text.value);
+  }
+  expect(partsOf(markup, 'caution')[0]).toContain('in the table alone');
+  // Where there is nothing else, they are drawn.
+  const alone = { ...given, observations: { ...given.observations, nodes: long } };
+  const drawn = await markupOf(drawTrend(alone, {}, contextIn('EN')));
+  expect([...pointsOf(drawn)].sort()).toEqual(long.map(({ period }) => period).sort());
+  expect(drawn.match(/ tabindex="0"/g)).toHaveLength(1);
 });
 
 it('a break is a line and a sentence', async () => {

@@ -9,13 +9,14 @@ export function needed(value: string | null | undefined, name: string): string {
   throw wrong(name, value, 'a value');
 }
 
-export function textOf(value: string | null | undefined): string | undefined {
-  return value?.trim() || undefined;
+/** Frameworks write numbers into properties as they are. */
+export function textOf(value: string | number | null | undefined): string | undefined {
+  return `${value ?? ''}`.trim() || undefined;
 }
 
 /** `rabat casablanca`. */
 export function wordsIn(value: string | null | undefined): readonly string[] {
-  return (value ?? '').split(/[\s,]+/).filter(Boolean);
+  return `${value ?? ''}`.split(/[\s,]+/).filter(Boolean);
 }
 
 /** `gender=female;age=minor gender=male`: one breakdown for each word. */

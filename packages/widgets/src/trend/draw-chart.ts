@@ -27,11 +27,12 @@ interface Axes {
 export function drawChart(answer: TrendAnswer, lines: readonly Line[], context: DrawingContext): Drawing {
   const { html } = context;
   const axes = axesOf(lines, context);
+  const reachable = lines.findIndex(({ points }) => points.length > 0);
   const cut = axes.values.cut ? html`<p class="axis-note">${chartWords(context.language).axisCut}</p>` : '';
   return html`<svg class="chart" part="chart" width="100%" height="${HEIGHT}" role="group" aria-label="${
     answer.label.value
   }">${drawGrid(axes, context)}${answer.breaks.map(({ at }) => drawBreak(at, axes, context))}${lines.map(
-    (line, index) => drawLine(line, index, axes, context),
+    (line, index) => drawLine(line, index, index === reachable, axes, context),
   )}</svg>${cut}`;
 }
 
@@ -72,14 +73,20 @@ function drawBreak(at: string, { across }: Axes, { svg }: DrawingContext): Drawi
   return svg`<line class="break" x1="${place}" x2="${place}" y1="${TOP}" y2="${BOTTOM}" aria-hidden="true"></line>`;
 }
 
-function drawLine(line: Line, index: number, axes: Axes, context: DrawingContext): Drawing {
+function drawLine(
+  line: Line,
+  index: number,
+  reachable: boolean,
+  axes: Axes,
+  context: DrawingContext,
+): Drawing {
   const { svg } = context;
   return svg`<g class="line-${String(index % 6)}" role="group" aria-label="${line.name}">${line.points.map(
     (point, at) => {
       const next = line.points[at + 1];
       return next === undefined || !areJoined(point, next) ? '' : drawSegment(point, next, axes, context);
     },
-  )}${line.points.map((point, at) => drawPoint(point, index === 0 && at === 0, axes, context))}</g>`;
+  )}${line.points.map((point, at) => drawPoint(point, reachable && at === 0, axes, context))}</g>`;
 }
 
 /** A gap is left where a year is missing, and beside a period of another length: half a year counts half as much. */

@@ -8,7 +8,7 @@ import { frameWords } from '../words/frame-words.js';
 import type { TrendAnswer } from './ask-trend.js';
 import { drawChart } from './draw-chart.js';
 import { drawTrendTable } from './draw-trend-table.js';
-import { type Line, linesOf } from './points.js';
+import { chartedLines, type Line, linesOf } from './points.js';
 
 /** Which years of a series are shown; absent: all. */
 export interface TrendRange {
@@ -26,7 +26,7 @@ export function drawTrend(answer: TrendAnswer, { from, to }: TrendRange, context
   const body =
     observations.length === 0
       ? html`<p class="nothing">${frame.noFigure}</p>`
-      : html`${drawChart(answer, lines, context)}${drawLegend(lines, context)}<details class="data" part="data"><summary>${
+      : html`${drawChart(answer, chartedLines(lines), context)}${drawLegend(lines, context)}<details class="data" part="data"><summary>${
           words.table
         }</summary>${drawTrendTable(answer, lines, context)}</details>`;
   return drawFrame(
@@ -58,11 +58,13 @@ function drawNotes(answer: TrendAnswer, lines: readonly Line[], { html, language
   const words = chartWords(language);
   const frame = frameWords(language);
   const revised = lines.some(({ points }) => points.some(({ flags }) => flags.includes('REVISED')));
+  const count = (all: readonly Line[]) => all.reduce((sum, { points }) => sum + points.length, 0);
   const notes = [
     ...answer.breaks.map(
       ({ at, reason }) => `⚠ ${words.break}${frame.colon}${periodName(at, language)} – ${reason.value}`,
     ),
     ...(revised ? [`○ ${words.revised}`] : []),
+    ...(count(chartedLines(lines)) < count(lines) ? [`ℹ ${words.longer}`] : []),
   ];
   return notes.length === 0
     ? ''

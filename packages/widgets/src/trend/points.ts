@@ -1,4 +1,4 @@
-import { middleOf } from '../drawing/periods.js';
+import { endsOf, middleOf } from '../drawing/periods.js';
 import type { TrendAnswer } from './ask-trend.js';
 
 type Observation = TrendAnswer['observations']['nodes'][number];
@@ -12,6 +12,24 @@ export interface Point extends Observation {
 export interface Line {
   readonly name: string;
   readonly points: readonly Point[];
+}
+
+/** What is longer than a year with all its days. */
+const LONG = 1.5;
+
+/**
+ * Lines without figures of several years, which would make all others look small; as they are where there is nothing
+ * else.
+ */
+export function chartedLines(lines: readonly Line[]): readonly Line[] {
+  const charted = lines.map(({ name, points }) => ({
+    name,
+    points: points.filter(({ period }) => {
+      const [start, end] = endsOf(period);
+      return end - start < LONG;
+    }),
+  }));
+  return charted.some(({ points }) => points.length > 0) ? charted : lines;
 }
 
 /** The lines of an answer, of whole years from one to another. */

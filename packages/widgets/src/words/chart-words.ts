@@ -8,6 +8,7 @@ export interface ChartWords {
   readonly axisCut: string;
   readonly revised: string;
   readonly break: string;
+  readonly longer: string;
 }
 
 const WORDS: Readonly<Record<Language, ChartWords>> = {
@@ -18,6 +19,7 @@ const WORDS: Readonly<Record<Language, ChartWords>> = {
     axisCut: 'لا يبدأ المحور من الصفر.',
     revised: 'رقم روجع لاحقا',
     break: 'انقطاع في السلسلة',
+    longer: 'أرقام الفترات الأطول من سنة في الجدول وحده.',
   },
   EN: {
     table: 'Table',
@@ -26,6 +28,7 @@ const WORDS: Readonly<Record<Language, ChartWords>> = {
     axisCut: 'The axis does not start at zero.',
     revised: 'restated later',
     break: 'Break in the series',
+    longer: 'Figures of periods longer than a year are in the table alone.',
   },
   FR: {
     table: 'Tableau',
@@ -34,6 +37,7 @@ const WORDS: Readonly<Record<Language, ChartWords>> = {
     axisCut: 'L’axe ne commence pas à zéro.',
     revised: 'révisé ensuite',
     break: 'Rupture de série',
+    longer: 'Les chiffres de périodes de plus d’un an ne sont que dans le tableau.',
   },
 };
 
