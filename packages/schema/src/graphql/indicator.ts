@@ -7,6 +7,7 @@ import {
   rangeProblems,
 } from '@hasila/domain';
 import { claimListing, indicatorListing, seriesListing } from '../queries/listings.js';
+import { pageRequest } from '../queries/page-request.js';
 import type { BreakRecord, SeriesRecord } from '../queries/records.js';
 import { asOfArgs } from './as-of.js';
 import { BreakdownDimension, BreakdownInput, dimensionsOf } from './breakdown.js';
@@ -15,7 +16,7 @@ import { ChangeMeasureEnum } from './change.js';
 import { Citation } from './citation.js';
 import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { compareSides, sideKey } from './compare-sides.js';
-import { resolveList } from './connection.js';
+import { connectionOf, once, resolveList } from './connection.js';
 import { describedEnum } from './described-enum.js';
 import {
   IndicatorFilterInput,
@@ -362,7 +363,13 @@ builder.queryFields((t) => ({
           ...asked('place', filter?.place, 'filter.place'),
         ]);
         const listing = indicatorListing(filter ?? {}, orderBy ?? 'CODE', context.language ?? 'EN');
-        return resolveList(context, listing, args, (code: string) => context.loaders.indicator.load(code));
+        const { loaders } = context;
+        pageRequest(args, listing.order);
+        return connectionOf(
+          once(() => loaders.indicatorPage(listing, args)),
+          (code: string) => loaders.indicator.load(code),
+          () => loaders.count(listing),
+        );
       },
     },
     IndicatorConnection.connection,

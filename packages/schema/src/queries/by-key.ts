@@ -6,25 +6,42 @@ export interface Lookup<K, R> {
   readonly load: (key: K) => Promise<R>;
 }
 
+/** A lookup that can be told what another statement has read. */
+export interface RowLookup<K, R extends object | string> extends Lookup<K, R | undefined> {
+  readonly take: (rows: readonly R[]) => void;
+}
+
 /** A lookup that answers `undefined` for a key without a row. */
 export function byKey<K extends string, R extends object | string>(
   { known }: Pick<Reader, 'known'>,
   kind: string,
   load: (keys: readonly K[]) => Promise<readonly R[]>,
   keyOf: (row: R) => K,
-): Lookup<K, R | undefined> {
-  const loader = new DataLoader<K, R | undefined>(
-    async (keys) => {
-      const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
-      for (const [key, row] of rows) known?.set(nameOf(kind, key), { row }, 1);
-      return keys.map((key) => rows.get(key));
-    },
-    { maxBatchSize: MOST_AT_ONCE },
-  );
+): RowLookup<K, R> {
+  const make = () =>
+    new DataLoader<K, R | undefined>(
+      async (keys) => {
+        const rows = new Map((await load(keys)).map((row) => [keyOf(row), row]));
+        for (const [key, row] of rows) known?.set(nameOf(kind, key), { row }, 1);
+        return keys.map((key) => rows.get(key));
+      },
+      { maxBatchSize: MOST_AT_ONCE },
+    );
+  let loader: ReturnType<typeof make> | undefined;
+  const made = () => {
+    loader ??= make();
+    return loader;
+  };
   return {
     load: (key) => {
       const held = known?.get(nameOf(kind, key)) as { readonly row: R } | undefined;
-      return held === undefined ? loader.load(key) : Promise.resolve(held.row);
+      return held === undefined ? made().load(key) : Promise.resolve(held.row);
+    },
+    take: (rows) => {
+      for (const row of rows) {
+        if (known === undefined) made().prime(keyOf(row), row);
+        else known.set(nameOf(kind, keyOf(row)), { row }, 1);
+      }
     },
   };
 }
@@ -37,22 +54,26 @@ export function listByKey<K, R>(
   indexOf: (row: R) => number,
   cacheKey: (key: K) => string,
 ): Lookup<K, readonly R[]> {
-  const loader = new DataLoader<K, readonly R[], string>(
-    async (keys) => {
-      const lists: R[][] = keys.map(() => []);
-      for (const row of await load(keys)) lists[indexOf(row)]?.push(row);
-      for (const [index, key] of keys.entries()) {
-        const list = lists[index] ?? [];
-        known?.set(nameOf(kind, cacheKey(key)), list, list.length);
-      }
-      return lists;
-    },
-    { cacheKeyFn: cacheKey, maxBatchSize: MOST_AT_ONCE },
-  );
+  const make = () =>
+    new DataLoader<K, readonly R[], string>(
+      async (keys) => {
+        const lists: R[][] = keys.map(() => []);
+        for (const row of await load(keys)) lists[indexOf(row)]?.push(row);
+        for (const [index, key] of keys.entries()) {
+          const list = lists[index] ?? [];
+          known?.set(nameOf(kind, cacheKey(key)), list, list.length);
+        }
+        return lists;
+      },
+      { cacheKeyFn: cacheKey, maxBatchSize: MOST_AT_ONCE },
+    );
+  let loader: ReturnType<typeof make> | undefined;
   return {
     load: (key) => {
       const held = known?.get(nameOf(kind, cacheKey(key))) as readonly R[] | undefined;
-      return held === undefined ? loader.load(key) : Promise.resolve(held);
+      if (held !== undefined) return Promise.resolve(held);
+      loader ??= make();
+      return loader.load(key);
     },
   };
 }

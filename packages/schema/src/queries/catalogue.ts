@@ -22,6 +22,12 @@ import {
 } from './rows.js';
 import { select, selectKnown, texts } from './statement.js';
 
+/** What an indicator is made of, of `indicators i`. */
+export const INDICATOR_COLUMNS = sql`i.code, i.topic, i.institution, i.unit, i.decimals, i.kind, i.additive,
+  i.desired_direction, i.label_ar, i.label_fr, i.label_en, i.definition_ar, i.definition_fr, i.definition_en,
+  to_jsonb(i.notes) as notes, i.event_series,
+  (select coalesce(jsonb_agg(b order by b.at_first, b.id), '[]') from series_breaks b where b.indicator = i.code) as breaks`;
+
 /** Loaders of everything that has a code or a slug: one statement a kind. */
 export function catalogueLoaders(db: Reader, units: Units) {
   const named = <Row, R extends object>(
@@ -34,7 +40,7 @@ export function catalogueLoaders(db: Reader, units: Units) {
     byKey<string, R>(
       db,
       kind,
-      async (keys) => (await select<Row>(db, sql`${from} where ${key} in ${texts(keys)}`)).map(toRecord),
+      async (keys) => (await select<Row>(db, sql`${from} where ${key} = any(${texts(keys)})`)).map(toRecord),
       keyOf,
     );
   const everyLabel = async (table: string) =>
@@ -97,11 +103,8 @@ export function catalogueLoaders(db: Reader, units: Units) {
     ),
     indicator: named<IndicatorRow, ReturnType<typeof toIndicator>>(
       'indicator',
-      sql`select code, topic, institution, unit, decimals, kind, additive, desired_direction, label_ar, label_fr, label_en,
-        definition_ar, definition_fr, definition_en, to_jsonb(notes) as notes, event_series,
-        (select coalesce(jsonb_agg(b order by b.at_first, b.id), '[]') from series_breaks b where b.indicator = indicators.code) as breaks
-        from indicators`,
-      sql`code`,
+      sql`select ${INDICATOR_COLUMNS} from indicators i`,
+      sql`i.code`,
       (row) => toIndicator(row, units),
       code,
     ),

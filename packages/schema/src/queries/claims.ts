@@ -38,7 +38,7 @@ export function claimLoaders(db: Reader, units: Units) {
       async (ids) =>
         (
           await read(sql`select 0 as n, ${COLUMNS} from claims c join series s on s.id = c.series_id ${JOINS}
-            where c.id in ${texts(ids)}`)
+            where c.id = any(${texts(ids)})`)
         ).map((row) => toClaim(row, units)),
       (claim) => claim.id,
     ),

@@ -104,7 +104,7 @@ export function commitmentLoaders(db: Reader, units: Units) {
           await select<CommitmentRow>(
             db,
             sql`select slug, title_ar, title_fr, title_en, place, facility, event, indicator, promised, qualifier, ulp, unit,
-              promised_as_written from commitments where slug in ${texts(slugs)}`,
+              promised_as_written from commitments where slug = any(${texts(slugs)})`,
           )
         ).map((row) => toCommitment(row, units)),
       ({ slug }) => slug,

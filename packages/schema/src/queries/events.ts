@@ -61,7 +61,7 @@ export function eventLoaders(db: Reader) {
           await select<EventRow>(
             db,
             sql`select slug, type, series, edition, period, status, place, name_ar, name_fr, name_en
-              from events where slug in ${texts(slugs)}`,
+              from events where slug = any(${texts(slugs)})`,
           )
         ).map((row) => ({
           slug: row.slug,
@@ -82,7 +82,7 @@ export function eventLoaders(db: Reader) {
         (
           await select<EventSeriesRow>(
             db,
-            sql`select code, name_ar, name_fr, name_en from event_series where code in ${texts(codes)}`,
+            sql`select code, name_ar, name_fr, name_en from event_series where code = any(${texts(codes)})`,
           )
         ).map((row) => ({ code: row.code, label: translations(row, 'name') })),
       ({ code }) => code,

@@ -56,7 +56,7 @@ export function facilityLoaders(db: Reader) {
         (
           await select<FacilityRow>(
             db,
-            sql`select slug, type, place, name_ar, name_fr, name_en from facilities where slug in ${texts(slugs)}`,
+            sql`select slug, type, place, name_ar, name_fr, name_en from facilities where slug = any(${texts(slugs)})`,
           )
         ).map((row) => ({
           slug: row.slug,

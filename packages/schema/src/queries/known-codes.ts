@@ -53,7 +53,7 @@ export function knownCodeLoader(db: Reader) {
       );
       const parts = asked.map(({ kind, codes }) => {
         const key = sql.raw(TABLES[kind].key);
-        return sql`select ${sql.raw(`'${kind}'`)} as kind, ${key} as code from ${sql.identifier(TABLES[kind].table)} where ${key} in ${texts(codes)}`;
+        return sql`select ${sql.raw(`'${kind}'`)} as kind, ${key} as code from ${sql.identifier(TABLES[kind].table)} where ${key} = any(${texts(codes)})`;
       });
       const rows = await select<CodeRow>(db, sql.join(parts, sql` union all `));
       return rows.map(({ kind, code }) => `${kind}:${code}`);

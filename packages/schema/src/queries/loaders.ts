@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { made } from './by-key.js';
-import { catalogueLoaders } from './catalogue.js';
+import { catalogueLoaders, INDICATOR_COLUMNS } from './catalogue.js';
 import { claimLoaders } from './claims.js';
 import { commitmentLoaders } from './commitments.js';
 import { eventLoaders } from './events.js';
@@ -13,7 +13,7 @@ import { countRows, countRowsOf, type Listing, type Page, readPage, readPages } 
 import type { PageArguments } from './page-request.js';
 import { pairLoaders } from './pairs.js';
 import type { Reader } from './reader.js';
-import type { Units } from './rows.js';
+import { type IndicatorRow, toIndicator, type Units } from './rows.js';
 import { seriesLoaders } from './series.js';
 
 /** A list inside a list. */
@@ -30,8 +30,11 @@ export type Loaders = ReturnType<typeof makeLoaders>;
 export function makeLoaders(db: Reader, units: Units) {
   const pages = new Map<string, (parent: string) => Promise<Page<unknown>>>();
   const counts = new Map<string, DataLoader<string, number>>();
+  const catalogue = catalogueLoaders(db, units);
+  const takeIndicators = (rows: readonly IndicatorRow[]) =>
+    catalogue.indicator.take(rows.map((row) => toIndicator(row, units)));
   return {
-    ...catalogueLoaders(db, units),
+    ...catalogue,
     ...observationLoaders(db, units),
     ...claimLoaders(db, units),
     ...seriesLoaders(db),
@@ -42,7 +45,7 @@ export function makeLoaders(db: Reader, units: Units) {
     knownCode: knownCodeLoader(db),
     /** One page of a list; of a nested one together with the same page of all its siblings. */
     page: async <Key>(listing: Listing, args: PageArguments, nested?: Nested): Promise<Page<Key>> => {
-      if (nested === undefined) return readPage<Key>(db, listing, args);
+      if (nested === undefined) return readPage<Key, never>(db, listing, args);
       const { field, parent, filter } = nested;
       const { first, last, after, before } = args;
       const id = JSON.stringify([field, filter, first, last, after, before]);
@@ -55,6 +58,9 @@ export function makeLoaders(db: Reader, units: Units) {
       });
       return (await loader(parent)) as Page<Key>;
     },
+    /** One page of indicators, with what each is made of. */
+    indicatorPage: (listing: Listing, args: PageArguments): Promise<Page<string>> =>
+      readPage<string, IndicatorRow>(db, { ...listing, columns: INDICATOR_COLUMNS }, args, takeIndicators),
     /** A page of what the domain keeps of a list. */
     filteredPage: <Key>(
       listing: Listing,

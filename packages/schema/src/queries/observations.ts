@@ -38,7 +38,7 @@ export function observationLoaders(db: Reader, units: Units) {
     async (ids) =>
       (
         await read(sql`select 0 as n, ${COLUMNS} from readings r join series s on s.id = r.series_id ${JOINS}
-          where r.id in ${texts(ids)}`)
+          where r.id = any(${texts(ids)})`)
       ).map((row) => toReading(row, units)),
     (record) => record.id,
   );

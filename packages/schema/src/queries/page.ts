@@ -23,6 +23,8 @@ export interface Listing {
   readonly where: readonly SQL[];
   readonly order: readonly OrderKey[];
   readonly parent?: SQL;
+  /** Columns of its rows themselves, where their page brings them along. */
+  readonly columns?: SQL;
 }
 
 export interface PageRow<Key> {
@@ -42,10 +44,17 @@ interface KeyRow<Key> {
   readonly position: readonly unknown[];
 }
 
-/** One page of one list, in one statement. */
-export async function readPage<Key>(db: Reader, listing: Listing, args: PageArguments): Promise<Page<Key>> {
+/** One page of one list, in one statement. `take` is given its rows, with the columns that the list brings along. */
+export async function readPage<Key, Row>(
+  db: Reader,
+  listing: Listing,
+  args: PageArguments,
+  take?: (rows: readonly Row[]) => void,
+): Promise<Page<Key>> {
   const request = pageRequest(args, listing.order);
-  return toPage(await selectKnown<KeyRow<Key>>(db, keyStatement(listing, request)), request);
+  const rows = await selectKnown<KeyRow<Key> & Row>(db, keyStatement(listing, request));
+  take?.(rows);
+  return toPage(rows, request);
 }
 
 /** The keys of a list from its start, at most so many. */
@@ -123,7 +132,7 @@ function parentTable(parents: readonly string[]): SQL {
 }
 
 function keyStatement(
-  { key, from, where, order, parent }: Listing,
+  { key, from, where, order, parent, columns }: Listing,
   { limit, backward, after, before }: PageRequest,
 ): SQL {
   const bounds = [
@@ -135,7 +144,8 @@ function keyStatement(
   const ordered = list(order.map(direction));
   // A join keeps no order: inside a parent each row says its place.
   const place = parent === undefined ? sql`` : sql`, row_number() over (order by ${ordered}) as place`;
-  return sql`select ${key} as key, jsonb_build_array(${list(order.map(({ by }) => by))}) as position${place}
+  const own = columns === undefined ? sql`` : sql`, ${columns}`;
+  return sql`select ${key} as key, jsonb_build_array(${list(order.map(({ by }) => by))}) as position${place}${own}
     from ${from} where ${all([...where, ...bounds])} order by ${ordered} limit ${sql.raw(String(limit + 1))}`;
 }
 

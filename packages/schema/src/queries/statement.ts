@@ -15,11 +15,12 @@ export async function selectKnown<Row>(db: Reader, statement: SQL): Promise<read
 
 /** A list of texts as one parameter, so that the text of a statement does not depend on how many there are. */
 export function texts(values: readonly string[]): SQL {
-  return sql`(select jsonb_array_elements_text(${JSON.stringify(values)}::jsonb))`;
+  const quoted = values.map((value) => `"${value.replace(/["\\]/g, '\\$&')}"`);
+  return sql`${`{${quoted.join()}}`}::text[]`;
 }
 
 export function isAny(expression: SQL, values: readonly string[]): SQL {
-  return sql`${expression} in ${texts(values)}`;
+  return sql`${expression} = any(${texts(values)})`;
 }
 
 /** Rows as one parameter: `keys(…, 'indicator text, place text')` is a table `k` whose column `n` counts from 0. */

@@ -40,12 +40,28 @@ function headersOf(made: Made, origins: Origins, origin: string | null, etag: st
   return headers;
 }
 
-/** An answer that is not to be kept. */
-export function passingAnswer(made: Made, origins: Origins, origin: string | null): Answer {
-  const headers = headersOf(made, origins, origin, undefined);
-  headers.set('content-type', `${made.question.mediaType}; charset=utf-8`);
-  headers.set(COST_HEADER, String(made.cost));
-  return { status: 200, headers: Object.fromEntries(headers), body: made.body };
+/** Answers that are not to be kept. */
+export class PassingAnswers {
+  readonly #origins: Origins;
+  /** What all of them say, by the origin that is named. */
+  readonly #headers = new Map<string | null, Readonly<Record<string, string>>>();
+
+  constructor(origins: Origins) {
+    this.#origins = origins;
+  }
+
+  /** `origin`: one that may be named, or none. */
+  of(made: Made, origin: string | null): Answer {
+    const same =
+      this.#headers.get(origin) ?? Object.fromEntries(headersOf(made, this.#origins, origin, undefined));
+    this.#headers.set(origin, same);
+    const own = {
+      [EDITION_HEADER]: made.edition,
+      'content-type': `${made.question.mediaType}; charset=utf-8`,
+      [COST_HEADER]: String(made.cost),
+    };
+    return { status: 200, headers: { ...same, ...own }, body: made.body };
+  }
 }
 
 /** An answer under a tag of its own in one encoding, and the short one for who has it already. */

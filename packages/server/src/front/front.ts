@@ -1,6 +1,6 @@
 import type { Arrival } from '../access/client-address.js';
 import { type Admission, type Doorkeeper, rateHeaders } from '../access/doorkeeper.js';
-import { type Answer, acceptedEncoding, type KeptAnswer, passingAnswer } from '../answers/answer.js';
+import { type Answer, acceptedEncoding, type KeptAnswer, PassingAnswers } from '../answers/answer.js';
 import { KeptAnswers } from '../answers/kept-answers.js';
 import { executeQuestion, type Made, type NotMade } from '../executing/execute-question.js';
 import { Flights } from '../executing/flights.js';
@@ -57,10 +57,12 @@ export class Front {
   readonly #operations = new Operations();
   readonly #flights = new Flights<Made | NotMade>();
   readonly #kept: KeptAnswers;
+  readonly #passing: PassingAnswers;
 
   constructor(settings: FrontSettings) {
     this.#settings = settings;
     this.#kept = new KeptAnswers(settings.answerBytes, settings.origins);
+    this.#passing = new PassingAnswers(settings.origins);
   }
 
   /** At once where nothing must be waited for. */
@@ -87,13 +89,13 @@ export class Front {
   }
 
   async #answerPost(request: Admitted): Promise<Outcome> {
-    const { documents, persistedOnly, origins } = this.#settings;
+    const { documents, persistedOnly } = this.#settings;
     const { headers, admission, signal } = request;
     const question = questionOfPost(request.body, headers, documents, persistedOnly);
     if (question === undefined) return { handover: { admission } };
     const made = await executeQuestion(question, admission.tier, signal, this.#executing);
     if (!('body' in made)) return this.#notMade(made, request);
-    const { body, headers: told } = passingAnswer(made, origins, headers.get('origin'));
+    const { body, headers: told } = this.#passing.of(made, this.#listed(headers.get('origin')));
     return this.#told(
       { status: 200, body, headers: { ...told, ...rateHeaders(admission) } },
       made,
