@@ -6,8 +6,8 @@ import { fail, step } from './step.mjs';
 await ensureInstalled('workspace').catch(fail);
 await step(
   'build',
-  () => build('packages/sdk/tsconfig.react.json'),
-  () => 'packages/sdk/dist',
+  () => build('packages/sdk/tsconfig.react.json', 'packages/widgets'),
+  () => 'packages/sdk/dist, packages/widgets/dist',
 ).catch(fail);
 try {
   const config = ['--config', 'packages/sdk/publish/vitest.config.ts'];

@@ -6,14 +6,19 @@ import { root } from './support/run.js';
 import { openUserFolder, type UserFolder } from './support/user-folder.js';
 
 let folder: UserFolder;
+let withWidgets: UserFolder;
 beforeAll(async () => {
-  folder = await openUserFolder();
+  [folder, withWidgets] = await Promise.all([openUserFolder(), openUserFolder()]);
   await folder.install('@hasila/sdk');
+  await withWidgets.install('@hasila/widgets');
 });
-afterAll(() => folder.remove());
+afterAll(() => Promise.all([folder.remove(), withWidgets.remove()]));
 
 const readOwn = (name: string, file: string) =>
-  readFile(join(folder.path, 'node_modules/@hasila', name, file), 'utf8');
+  readFile(
+    join((name === 'widgets' ? withWidgets : folder).path, 'node_modules/@hasila', name, file),
+    'utf8',
+  );
 
 /** The texts of the changes that no release has yet, without their front matter. */
 async function pendingChanges(name: string): Promise<readonly string[]> {

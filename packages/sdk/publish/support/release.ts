@@ -2,7 +2,7 @@ import { cp, mkdir, readdir, readFile, symlink } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { root, run } from './run.js';
 
-export const PUBLISHED = ['domain', 'sdk'] as const;
+export const PUBLISHED = ['domain', 'sdk', 'widgets'] as const;
 
 export interface Release {
   readonly version: string;
@@ -22,6 +22,7 @@ export async function makeRelease(folder: string): Promise<ReadonlyMap<string, R
     join(root, 'node_modules/typescript/bin/tsc'),
     '-b',
     'packages/sdk/tsconfig.react.json',
+    'packages/widgets',
   ]);
   await copyRepository(copy);
   await mkdir(tarballs);
@@ -48,11 +49,15 @@ async function copyRepository(copy: string): Promise<void> {
   await link(join(root, 'node_modules'), join(copy, 'node_modules'));
   // pnpm reads there which version a dependency on another package of the workspace has.
   for (const name of await readdir(join(copy, 'packages')))
-    await link(join(copy, 'packages', name), join(copy, 'packages/sdk/node_modules/@hasila', name));
+    for (const dependent of ['sdk', 'widgets'])
+      await link(
+        join(copy, 'packages', name),
+        join(copy, 'packages', dependent, 'node_modules/@hasila', name),
+      );
 }
 
 function isPartOfRelease(path: string): boolean {
-  if (/^packages\/(domain|sdk)\//.test(path)) return true;
+  if (/^packages\/(domain|sdk|widgets)\//.test(path)) return true;
   return /^(\.changeset\/.*|packages\/\w+\/package\.json|\.gitignore|LICENSE|[\w-]+\.(json|yaml))$/.test(
     path,
   );
