@@ -35,19 +35,24 @@ export function mentions(columns: readonly string[], text: string | null | undef
   );
 }
 
-/** The places and, when asked, all that lies in them. */
+/**
+ * The places and, when asked, all that lies in them. One place is compared by itself: the planner then knows that it is one,
+ * and finds its rows by an index.
+ */
 export function inPlaces(
   column: SQL,
   places: readonly string[] | null | undefined,
   withDescendants: boolean,
 ): readonly SQL[] {
-  return given(places, (list) =>
-    withDescendants
+  return given(places, (list) => {
+    const [only] = list;
+    if (only !== undefined && list.length === 1 && !withDescendants) return sql`${column} = ${only}`;
+    return withDescendants
       ? sql`${column} in (with recursive inside as (
           select slug from places where ${isAny(sql`slug`, list)}
           union select p.slug from places p join inside on p.parent = inside.slug) select slug from inside)`
-      : isAny(column, list),
-  );
+      : isAny(column, list);
+  });
 }
 
 /** All conditions together; true when there are none. */
