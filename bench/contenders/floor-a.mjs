@@ -8,7 +8,6 @@ const { DATABASE_URL, DATABASE_POOL_SIZE, PORT } = process.env;
 const connection = { plan_cache_mode: 'force_generic_plan' };
 const sql = driver(DATABASE_URL, { max: Number(DATABASE_POOL_SIZE), connection });
 const [{ edition }] = await sql`select edition from dataset`;
-
 const columns = sql`i.code, i.kind, i.event_series, i.label_en, u.code as unit_code, u.percent, u.signed,
   r.id, r.period, r.value, r.low, r.high, r.qualifier, r.ulp, r.unit, r.source, c.publisher, c.kind as source_kind,
   r.report, p.issued_on, p.cut_off, r.known_on, r.date_derived, r.set_aside, r.partial, r.population`;
@@ -50,20 +49,26 @@ function answer(rows, base, target) {
 }
 
 const figure = ({ reading }) => ({ quantity: { value: reading.quantity.value } });
-
 function observed(rows) {
   const key = { place: 'morocco', breakdown: '', period: parsePeriod(rows[0].period) };
   return observe(key, rows.map(readingOf));
 }
 
-function readingOf({ id, value, qualifier, ulp, low, high, unit_code: code, percent, signed, ...row }) {
-  const between = low === null ? {} : { between: [low, high] };
-  const report = row.report && { slug: row.report, issuedOn: row.issued_on, cutOff: row.cut_off };
-  const quantity = { value, qualifier, ulp, unit: { code, percent, signed }, ...between };
-  const source = { slug: row.source, publisher: row.publisher, kind: row.source_kind };
-  const { known_on: knownOn, date_derived: dateDerived, partial, population } = row;
-  const setAside = row.set_aside !== null;
-  return { id, quantity, source, report, knownOn, dateDerived, setAside, partial, population };
+function readingOf(row) {
+  const unit = { code: row.unit_code, percent: row.percent, signed: row.signed };
+  const quantity = { value: row.value, qualifier: row.qualifier, ulp: row.ulp, unit };
+  if (row.low !== null) quantity.between = [row.low, row.high];
+  return {
+    id: row.id,
+    quantity,
+    source: { slug: row.source, publisher: row.publisher, kind: row.source_kind },
+    report: row.report && { slug: row.report, issuedOn: row.issued_on, cutOff: row.cut_off },
+    knownOn: row.known_on,
+    dateDerived: row.date_derived,
+    setAside: row.set_aside !== null,
+    partial: row.partial,
+    population: row.population,
+  };
 }
 
 createServer(async (request, response) => {
