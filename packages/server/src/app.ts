@@ -9,6 +9,7 @@ import { TRUST_NOBODY } from './access/client-address.js';
 import { type AccessSettings, Doorkeeper } from './access/doorkeeper.js';
 import { KeyRegister } from './access/key-register.js';
 import { memoryLimiter } from './access/rate-limiter.js';
+import type { SharedAnswers } from './answers/shared-answers.js';
 import { useCharts } from './charts/use-charts.js';
 import { type Fetch, frontFetch } from './front/fetch.js';
 import { Front } from './front/front.js';
@@ -62,6 +63,8 @@ export interface AppSettings {
   readonly traced?: boolean;
   /** How many bytes of answers are kept ready; 0: none. */
   readonly answerBytes?: number;
+  /** Answers that instances make for one another. */
+  readonly shared?: SharedAnswers | undefined;
   /** Whether Yoga alone answers. */
   readonly withoutFront?: boolean;
 }
@@ -91,6 +94,7 @@ export function createApp({
   site,
   traced = false,
   answerBytes = ANSWER_BYTES,
+  shared,
   withoutFront = traced,
 }: AppSettings): App {
   const observation = useObservation(observer);
@@ -156,7 +160,7 @@ export function createApp({
   });
   const front = withoutFront
     ? undefined
-    : new Front({ serving, doorkeeper, documents, persistedOnly, origins, observer, answerBytes });
+    : new Front({ serving, doorkeeper, documents, persistedOnly, origins, observer, answerBytes, shared });
   const listener = frontListener(front, PATH, (request, response, handover) => {
     void yoga(request, response, { handover });
   });

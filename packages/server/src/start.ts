@@ -3,6 +3,7 @@ import type { Logger } from 'pino';
 import { readTrust } from './access/client-address.js';
 import { memoryLimiter } from './access/rate-limiter.js';
 import { redisLimiter } from './access/redis-limiter.js';
+import { redisAnswers, type SharedAnswers } from './answers/shared-answers.js';
 import { createApp } from './app.js';
 import { openDatabase } from './database.js';
 import { refreshDataset, requireDataset } from './dataset.js';
@@ -12,6 +13,7 @@ import { openMetrics } from './observing/metrics-server.js';
 import { allOf } from './observing/observer.js';
 import { requestLog } from './observing/request-log.js';
 import type { Tracing } from './observing/tracing.js';
+import { buildTag } from './pages/build-tag.js';
 import { migrationsFolder, persistedFolder } from './paths.js';
 import { readManifests } from './persisted/manifest.js';
 import type { Progress } from './progress.js';
@@ -68,15 +70,21 @@ export async function start(
   const url = await database.servingUrl();
   await database.leave();
   const { aroundStatement } = observer;
+  let shared: SharedAnswers | undefined;
   const serving = new Serving({
     url,
     poolSize: env.databasePoolSize,
     rememberedRows: env.rememberedRows,
     log,
     aroundStatement,
+    onEdition: ({ id }) => shared?.tell(id),
   });
   shutdown.add(() => serving.close());
   await serving.open();
+  if (env.redisUrl !== undefined && env.answerBytes > 0) {
+    shared = redisAnswers(env.redisUrl, log, await buildTag(), () => void serving.look());
+    shutdown.add(shared.close);
+  }
   metrics?.gauge(serving);
   const limiter = env.redisUrl === undefined ? memoryLimiter() : redisLimiter(env.redisUrl, log);
   shutdown.add(() => limiter.close());
@@ -93,6 +101,7 @@ export async function start(
       observer,
       traced: tracing !== undefined,
       answerBytes: env.answerBytes,
+      shared,
     }),
   );
   if (metrics !== undefined) progress.note(`metrics: ${metrics.origin}/metrics`);

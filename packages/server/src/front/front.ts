@@ -2,7 +2,8 @@ import type { Arrival } from '../access/client-address.js';
 import { type Admission, type Doorkeeper, rateHeaders } from '../access/doorkeeper.js';
 import { type Answer, acceptedEncoding, type KeptAnswer, PassingAnswers } from '../answers/answer.js';
 import { KeptAnswers } from '../answers/kept-answers.js';
-import { executeQuestion, type Made, type NotMade } from '../executing/execute-question.js';
+import type { SharedAnswers } from '../answers/shared-answers.js';
+import { executeQuestion, type Made, type NotMade, type Question } from '../executing/execute-question.js';
 import { Flights } from '../executing/flights.js';
 import { Operations } from '../executing/operation.js';
 import { questionOfGet, questionOfPost } from '../executing/read-question.js';
@@ -25,6 +26,8 @@ export interface FrontSettings {
   readonly observer: Observer;
   /** How many bytes of answers are kept; 0: none. */
   readonly answerBytes: number;
+  /** Answers of other instances too. */
+  readonly shared?: SharedAnswers | undefined;
 }
 
 /** A request as the front sees it, whatever brought it. */
@@ -110,7 +113,9 @@ export class Front {
     const asked = questionOfGet(target, headers, documents);
     if (asked === undefined) return { handover: { admission } };
     const { canonical, question } = asked;
-    const work = (ending: AbortSignal) => executeQuestion(question, admission.tier, ending, this.#executing);
+    const work = async (ending: AbortSignal) =>
+      (await this.#shared(canonical, question)) ??
+      this.#share(canonical, await executeQuestion(question, admission.tier, ending, this.#executing));
     const made =
       this.#kept.made(canonical, serving.served?.loadedAt) ??
       (await this.#flights.join(canonical, signal, work));
@@ -118,6 +123,28 @@ export class Front {
     const encoding = acceptedEncoding(headers.get('accept-encoding'));
     const spelling = { canonical, encoding, origin: this.#listed(headers.get('origin')) };
     return this.#sent(await this.#kept.keep(spelled, spelling, made), made, request, 'kept');
+  }
+
+  /** What another instance made of the same edition. */
+  async #shared(canonical: string, question: Question): Promise<Made | undefined> {
+    const { shared, serving } = this.#settings;
+    const { served } = serving;
+    if (shared === undefined || served === undefined) return undefined;
+    const answer = await shared.find(canonical, served.id);
+    return answer && { ...answer, operation: answer.operation, question, loadedAt: served.loadedAt };
+  }
+
+  #share<Work extends Made | NotMade>(canonical: string, work: Work): Work {
+    if ('body' in work) {
+      const { edition, cost, operation, body } = work;
+      this.#settings.shared?.keep(canonical, {
+        edition,
+        cost,
+        body,
+        ...(operation !== undefined && { operation }),
+      });
+    }
+    return work;
   }
 
   get #executing() {

@@ -21,6 +21,8 @@ export interface ServingSettings {
   readonly log: Logger;
   /** How many rows of an edition are remembered; 0, or absent: none. */
   readonly rememberedRows?: number;
+  /** Told when another edition is served. */
+  readonly onEdition?: (edition: Edition) => void;
   /** Told of every statement of a request, without the check of its edition around it. */
   readonly onStatement?: (text: string) => void;
   /** Stands around every statement. */
@@ -56,6 +58,11 @@ export class Serving implements Reader {
   /** Opens the connections and begins to watch the database. */
   async open(): Promise<void> {
     if (await this.#availability.check()) await this.#pool.open(this.#deadline());
+  }
+
+  /** Asks now whether another edition is there. */
+  async look(): Promise<void> {
+    await this.#availability.check();
   }
 
   get away(): boolean {
@@ -143,7 +150,10 @@ export class Serving implements Reader {
   #renew(): Promise<Edition | undefined> {
     this.#renewing ??= this.#readEdition()
       .then((edition) => {
+        const before = this.#edition;
         this.#edition = edition;
+        if (before !== undefined && edition !== undefined && before.loadedAt !== edition.loadedAt)
+          this.#settings.onEdition?.(edition);
         return edition;
       })
       .finally(() => {
