@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bundleServer } from './bundle-server.mjs';
 import { bundleWidgets } from './bundle-widgets.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
@@ -14,4 +15,5 @@ const TSC = join(root, 'packages/server/node_modules/typescript/bin/tsc');
 export async function build(...projects) {
   await run(process.execPath, [TSC, '-b', ...projects]);
   await bundleWidgets();
+  await bundleServer();
 }

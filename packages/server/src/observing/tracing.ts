@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
+import { tracingFolder } from '../paths.js';
 import { StartupError } from '../startup-error.js';
 import type { Observer } from './observer.js';
 
@@ -24,8 +25,8 @@ interface TracingPackage {
 }
 
 /** By its place and not by its name: whoever wants no traces does not install it, a fifth of all there is. */
-const PACKAGE = fileURLToPath(new URL('../../../tracing/dist/index.js', import.meta.url));
-const MODULES = fileURLToPath(new URL('../../../tracing/node_modules', import.meta.url));
+const PACKAGE = join(tracingFolder, 'dist/index.js');
+const MODULES = join(tracingFolder, 'node_modules');
 
 /** Begins to trace. Must be done before GraphQL and the driver are loaded. */
 export async function startTracing(settings: TracingSettings): Promise<Tracing> {
