@@ -85,22 +85,67 @@ function interfaceNode() {
 }
 
 describe('no text in a path or a query of it is more than text', () => {
-  const PATHS = ['/', '/graphql', '/health', '/ready', '/limits'];
+  const PATHS = [
+    ...[
+      '/',
+      '/graphql',
+      '/health',
+      '/ready',
+      '/limits',
+      '/widgets',
+      '/assets',
+      '/sitemap.xml',
+      '/robots.txt',
+    ],
+    ...[
+      '/ar',
+      '/en/indicators',
+      '/fr/years',
+      '/en/facilities',
+      '/ar/events',
+      '/en/commitments',
+      '/fr/places',
+      '/en/sources',
+    ],
+  ];
 
   it.each(PATHS)('%s', async (path) => {
-    for (const text of TEXTS) {
-      const encoded = encodeURIComponent(text);
-      const asked = [
-        `${path}?${encoded}`,
-        `${path}?query=${encoded}&variables=${encoded}&operationName=${encoded}&documentId=${encoded}`,
-        `${path.replace(/\/$/, '')}/${encoded}`,
-      ];
-      for (const url of asked) {
-        const response = await test.app.fetch(`http://test${url}`, { redirect: 'manual' });
+    await expectAnswered((encoded) => [
+      `${path}?${encoded}`,
+      `${path}?query=${encoded}&variables=${encoded}&operationName=${encoded}&documentId=${encoded}`,
+      `${path.replace(/\/$/, '')}/${encoded}`,
+    ]);
+  });
+
+  const CHART = ['place', 'breakdown', 'from', 'to', 'as-of', 'theme'];
+  /** Pages and charts by what they read of a query; all else that they need is right. */
+  const PARAMETERS: readonly (readonly [path: string, names: readonly string[]])[] = [
+    ['/en/search?', ['q']],
+    ['/en/indicators?', ['topic', 'q']],
+    ['/en/explore?', ['indicator', 'place', 'breakdown', 'from', 'to', 'kind']],
+    ['/en/charts/trend.svg?indicator=recruits', CHART],
+    ['/en/charts/compare.json?indicator=recruits&base=2024', ['target']],
+    ['/en/charts/table.csv?topic=crime', ['from', 'indicator']],
+    ['/ar/charts/map.png?', ['type', 'indicator']],
+    ['/fr/embed/trend?', ['indicator', 'place']],
+    ['/oembed?', ['url', 'format', 'maxwidth']],
+  ];
+
+  it.each(PARAMETERS)('%s', async (path, names) => {
+    await expectAnswered((encoded) => names.map((name) => `${path}&${name}=${encoded}`));
+  });
+
+  async function expectAnswered(addressesOf: (encoded: string) => readonly string[]): Promise<void> {
+    const addresses = TEXTS.flatMap((text) => addressesOf(encodeURIComponent(text)));
+    for (let from = 0; from < addresses.length; from += AT_ONCE) {
+      const answers = addresses.slice(from, from + AT_ONCE).map(async (address) => {
+        const response = await test.app.fetch(`http://test${address}`, { redirect: 'manual' });
         await response.text();
-        expect([url, response.status < 500]).toEqual([url, true]);
-      }
+        return [address, response.status < 500];
+      });
+      for (const [address, answered] of await Promise.all(answers))
+        expect([address, answered]).toEqual([address, true]);
     }
     expect(test.lines).toEqual([]);
-  });
+  }
 });
