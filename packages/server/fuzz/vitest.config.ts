@@ -12,7 +12,8 @@ export default defineConfig({
   environments: workspace.environments ?? {},
   test: {
     name: 'fuzz',
-    include: ['packages/server/fuzz/**/*.test.ts'],
+    include: ['packages/server/fuzz/**/*.test.ts', 'packages/server/test/three-ways.test.ts'],
+    env: { GENERATED: '500' },
     globalSetup: ['packages/server/test/support/global-database.ts'],
     // One of them measures time, and asks again alone what took long.
     maxWorkers: 2,
