@@ -141,7 +141,8 @@ describe('no text in a path or a query of it is more than text', () => {
       const answers = addresses.slice(from, from + AT_ONCE).map(async (address) => {
         const response = await test.app.fetch(`http://test${address}`, { redirect: 'manual' });
         await response.text();
-        return [address, response.status < 500];
+        // By the rules of oEmbed a format that is not offered is 501.
+        return [address, response.status < 500 || response.status === 501];
       });
       for (const [address, answered] of await Promise.all(answers))
         expect([address, answered]).toEqual([address, true]);
