@@ -7,8 +7,8 @@ export const POOL_SIZE = 4;
 export const LONG = {
   size: '6m',
   starts: 5,
-  warmUp: 3,
-  seconds: 3,
+  warmUp: 2,
+  seconds: 2,
   /** Processors that others may keep busy while a sample is taken. */
   mostForeign: 0.15,
 };

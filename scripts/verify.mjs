@@ -14,12 +14,13 @@ import { tool } from './verify/tool.mjs';
 /** The documents that citations point into are not part of the repository; where they lie beside it, they are read. */
 const documents = join(root, '../shared/documents');
 
+/** @type {import('./verify/steps.mjs').Step[]} */
 const steps = [
   { name: 'format and lint', check: () => tool('biome', 'check', '--error-on-warnings', '--colors=off') },
   { name: 'types', check: () => tool('tsc', '-b') },
   { name: 'bundles', check: bundleWidgets },
-  { name: 'types of tests', check: () => tool('tsc', '-p', 'tsconfig.test.json') },
   { name: 'generated files', check: checkGenerated },
+  { name: 'types of tests', check: () => tool('tsc', '-p', 'tsconfig.test.json'), beside: true },
   { name: 'GraphQL schema', check: () => pnpm(['run', 'lint:graphql']) },
   { name: 'lock file', check: checkLockfile },
   { name: 'licences', check: checkLicences },

@@ -1,24 +1,35 @@
 import { CommandFailed } from '../run.mjs';
 
-/** @typedef {{ readonly name: string, readonly check: () => Promise<unknown> }} Step */
+/** @typedef {{ readonly name: string, readonly check: () => Promise<unknown>, readonly beside?: boolean }} Step */
 /** @typedef {{ readonly name: string, readonly seconds: number, readonly problem: string | undefined }} Result */
 
 /**
- * Runs every step, also after one that failed, so that one run shows all that is wrong.
+ * Runs every step, also after one that failed, so that one run shows all that is wrong. What is `beside` goes on while those
+ * that follow run: it takes one processor for long.
  *
  * @param {readonly Step[]} steps
  * @returns {Promise<readonly Result[]>}
  */
 export async function runSteps(steps) {
   const results = [];
-  for (const { name, check } of steps) {
-    const start = performance.now();
-    const problem = await check().then(() => undefined, problemOf);
-    const seconds = (performance.now() - start) / 1000;
-    if (problem !== undefined) process.stdout.write(`\n── ${name}\n${problem.trimEnd()}\n`);
-    results.push({ name, seconds, problem });
+  for (const step of steps) {
+    const result = resultOf(step);
+    results.push(result);
+    if (step.beside !== true) await result;
   }
-  return results;
+  return Promise.all(results);
+}
+
+/**
+ * @param {Step} step
+ * @returns {Promise<Result>}
+ */
+async function resultOf({ name, check }) {
+  const start = performance.now();
+  const problem = await check().then(() => undefined, problemOf);
+  const seconds = (performance.now() - start) / 1000;
+  if (problem !== undefined) process.stdout.write(`\n── ${name}\n${problem.trimEnd()}\n`);
+  return { name, seconds, problem };
 }
 
 /** @param {readonly Result[]} results */
