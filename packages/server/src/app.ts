@@ -160,7 +160,17 @@ export function createApp({
   });
   const front = withoutFront
     ? undefined
-    : new Front({ serving, doorkeeper, documents, persistedOnly, origins, observer, answerBytes, shared });
+    : new Front({
+        serving,
+        doorkeeper,
+        documents,
+        persistedOnly,
+        origins,
+        observer,
+        log,
+        answerBytes,
+        shared,
+      });
   const listener = frontListener(front, PATH, (request, response, handover) => {
     void yoga(request, response, { handover });
   });

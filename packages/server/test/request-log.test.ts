@@ -135,6 +135,26 @@ describe('a fault', () => {
     ]);
   });
 
+  it('of the front itself is logged, told without a word of it, and ends nothing', async () => {
+    const observer = {
+      onRequest: () => {
+        throw new Error('the secret of /etc/place');
+      },
+    };
+    const server = createServer(test.appWith({ log: memory.log, observer })).listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const { port } = server.address() as AddressInfo;
+    const response = await fetch(`http://127.0.0.1:${port}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: QUERY, variables }),
+    });
+    server.close();
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toMatch(/secret|etc|place/);
+    expect(memory.text()).toContain('the secret of /etc/place');
+  });
+
   it('is not what a caller left behind', async () => {
     const server = createServer(app).listen(0, '127.0.0.1');
     await once(server, 'listening');

@@ -2,13 +2,8 @@ import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { RateLimiterRedis } from 'rate-limiter-flexible';
 import { LIMITS } from '../limits/limits.js';
+import { REDIS_OPTIONS, REST_MS, within } from '../redis.js';
 import { memoryLimiter, type RateLimiter, type Standing, standingIn, storesOf } from './rate-limiter.js';
-
-/** How long a request waits for Redis; after that the count in memory decides. */
-const PATIENCE_MS = 8;
-/** How long Redis is left alone after it failed somebody. */
-const REST_MS = 1_000;
-const COMMAND_TIMEOUT_MS = 100;
 
 /**
  * Counts in Redis, for all instances together. Whatever becomes of Redis, no request fails or waits for it: while it is
@@ -16,13 +11,7 @@ const COMMAND_TIMEOUT_MS = 100;
  */
 export function redisLimiter(url: string, log: Logger): RateLimiter {
   const memory = memoryLimiter();
-  const redis = new Redis(url, {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    commandTimeout: COMMAND_TIMEOUT_MS,
-    connectTimeout: 1_000,
-    retryStrategy: (attempt) => Math.min(attempt * 100, 1_000),
-  });
+  const redis = new Redis(url, REDIS_OPTIONS);
   const stores = storesOf(
     ({ requests, seconds }, tier) =>
       new RateLimiterRedis({
@@ -64,17 +53,4 @@ function sensible(standing: Standing, seconds: number): Standing {
   const { resetMs, remaining } = standing;
   if (resetMs >= 0 && resetMs <= seconds * 1_000 && remaining >= 0) return standing;
   throw new TypeError(`Redis tells of a window of ${resetMs} ms`);
-}
-
-async function within(standing: Promise<Standing>): Promise<Standing> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Redis did not answer in ${PATIENCE_MS} ms`)), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([standing, late]);
-  } finally {
-    clearTimeout(timer);
-    standing.catch(() => undefined);
-  }
 }

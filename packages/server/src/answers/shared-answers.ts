@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { z } from 'zod';
+import { REDIS_OPTIONS, REST_MS, within } from '../redis.js';
 
 /** What instances tell one another of an answer. */
 const SHAPE = z.object({
@@ -22,10 +23,6 @@ export interface SharedAnswers {
   readonly close: () => Promise<void>;
 }
 
-/** How long a question waits for Redis; after that it is answered here. */
-const PATIENCE_MS = 8;
-/** How long Redis is left alone after it failed somebody. */
-const REST_MS = 1_000;
 const KEPT_SECONDS = 86_400;
 /** In characters: a longer answer takes longer to fetch than to make. */
 const LONGEST = 500_000;
@@ -35,15 +32,8 @@ const EDITIONS = 'hasila:editions';
  * Shares answers in Redis, among instances of one build: another may answer otherwise. `onEdition` is called when another instance has seen another edition.
  */
 export function redisAnswers(url: string, log: Logger, build: string, onEdition: () => void): SharedAnswers {
-  const options = {
-    enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
-    commandTimeout: 100,
-    connectTimeout: 1_000,
-    retryStrategy: (attempt: number) => Math.min(attempt * 100, 1_000),
-  };
-  const redis = new Redis(url, options);
-  const listening = new Redis(url, { ...options, enableOfflineQueue: true, commandTimeout: 5_000 });
+  const redis = new Redis(url, REDIS_OPTIONS);
+  const listening = new Redis(url, { ...REDIS_OPTIONS, enableOfflineQueue: true, commandTimeout: 5_000 });
   const nameOf = (canonical: string, edition: string) =>
     `hasila:answer:${digestOf(`${build}\n${edition}\n${canonical}`)}`;
   let restsUntil = 0;
@@ -95,18 +85,5 @@ function sensible(text: string, edition: string): SharedAnswer | undefined {
     return digest === digestOf(answer.body) && answer.edition === edition ? answer : undefined;
   } catch {
     return undefined;
-  }
-}
-
-async function within<T>(answer: Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`Redis did not answer in ${PATIENCE_MS} ms`)), PATIENCE_MS);
-  });
-  try {
-    return await Promise.race([answer, late]);
-  } finally {
-    clearTimeout(timer);
-    answer.catch(() => undefined);
   }
 }

@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import type { Arrival } from '../access/client-address.js';
 import { type Admission, type Doorkeeper, rateHeaders } from '../access/doorkeeper.js';
 import { type Answer, acceptedEncoding, type KeptAnswer, PassingAnswers } from '../answers/answer.js';
@@ -9,7 +10,7 @@ import { Operations } from '../executing/operation.js';
 import { questionOfGet, questionOfPost } from '../executing/read-question.js';
 import { COST_HEADER } from '../headers.js';
 import type { Observer } from '../observing/observer.js';
-import type { CacheOutcome } from '../observing/request-record.js';
+import type { CacheOutcome, RequestRecord } from '../observing/request-record.js';
 import { namesTag } from '../persisted/canonical-request.js';
 import type { PersistedDocuments } from '../persisted/manifest.js';
 import type { Origins } from '../plugins/cors.js';
@@ -24,6 +25,7 @@ export interface FrontSettings {
   readonly persistedOnly: boolean;
   readonly origins: Origins;
   readonly observer: Observer;
+  readonly log: Logger;
   /** How many bytes of answers are kept; 0: none. */
   readonly answerBytes: number;
   /** Answers of other instances too. */
@@ -68,8 +70,22 @@ export class Front {
     this.#passing = new PassingAnswers(settings.origins);
   }
 
-  /** At once where nothing must be waited for. */
+  /** At once where nothing must be waited for. A fault of ours is logged, and Yoga tries. */
   answer(arrived: Arrived): Outcome | Promise<Outcome> {
+    try {
+      const outcome = this.#admit(arrived);
+      return outcome instanceof Promise ? outcome.catch((error) => this.#fault(error)) : outcome;
+    } catch (error) {
+      return this.#fault(error);
+    }
+  }
+
+  #fault(error: unknown): Outcome {
+    this.#settings.log.error({ err: error }, 'a fault');
+    return { handover: {} };
+  }
+
+  #admit(arrived: Arrived): Outcome | Promise<Outcome> {
     const begun = performance.now();
     const admission = this.#settings.doorkeeper.admit(arrived.headers, arrived.arrival);
     if (!(admission instanceof Promise)) return this.#answer({ ...arrived, admission, begun });
@@ -170,48 +186,40 @@ export class Front {
   }
 
   #told(answer: Answer, made: Made, request: Admitted, cache: CacheOutcome): Outcome {
-    const requestId = idFrom(request.headers.get(REQUEST_ID));
-    this.#record(request, requestId, { status: answer.status, outcome: 'ok', cache, ...made });
+    const { operation, cost, edition, question } = made;
+    const { text: document, variables } = question;
+    const { status } = answer;
+    const requestId = this.#record(request, {
+      status,
+      outcome: 'ok',
+      cache,
+      operation,
+      cost,
+      edition,
+      document,
+      variables,
+    });
     return { answer: { ...answer, headers: { ...answer.headers, [REQUEST_ID]: requestId } } };
   }
 
   #notMade({ operation, executed }: NotMade, request: Admitted): Outcome {
     const { admission, signal } = request;
     if (!signal.aborted) return { handover: { admission, executed } };
-    const requestId = idFrom(request.headers.get(REQUEST_ID));
-    this.#record(request, requestId, { status: CLOSED, outcome: 'gone', cache: 'none', operation });
+    const nothing = { cost: undefined, edition: undefined, document: undefined, variables: undefined };
+    this.#record(request, { status: CLOSED, outcome: 'gone', cache: 'none', operation, ...nothing });
     return 'gone';
   }
 
+  /** Gives the id under which the request is told of. */
   #record(
-    { method, begun }: Admitted,
-    requestId: string,
-    found: { status: number; outcome: 'ok' | 'gone'; cache: CacheOutcome } & (Made | NotMade),
-  ): void {
-    const { question, cost, edition } = {
-      question: undefined,
-      cost: undefined,
-      edition: undefined,
-      ...found,
-    };
-    const { status, outcome, cache, operation } = found;
-    const { text: document, variables } = question ?? {};
-    this.#settings.observer.onRequest?.({
-      ...{
-        requestId,
-        method,
-        route: '/graphql',
-        status,
-        outcome,
-        codes: [],
-        cache,
-        operation,
-        cost,
-        edition,
-      },
-      milliseconds: performance.now() - begun,
-      ...{ document, variables },
-    });
+    { method, begun, headers }: Admitted,
+    found: Omit<RequestRecord, 'requestId' | 'method' | 'route' | 'milliseconds' | 'codes'>,
+  ): string {
+    const requestId = idFrom(headers.get(REQUEST_ID));
+    const milliseconds = performance.now() - begun;
+    const { onRequest } = this.#settings.observer;
+    onRequest?.({ ...found, requestId, method, route: '/graphql', milliseconds, codes: [] });
+    return requestId;
   }
 }
 
