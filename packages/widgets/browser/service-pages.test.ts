@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, inject, it } from 'vitest';
 import { violations } from './support/accessibility.js';
+import { layoutShifts } from './support/layout-shifts.js';
 import { SERVICE_PAGES } from './support/service-pages.js';
 import { needsBrowser, settled, visit } from './support/visit.js';
 
@@ -34,3 +35,20 @@ it.for(SERVICE_PAGES)('is read without scripts: $name', async ({ path, without }
     { javaScriptEnabled: false },
   );
 });
+
+/** Its charts lie below what is seen first, where nothing is laid out that need not be. */
+const SMALL = { viewport: { width: 360, height: 780 }, first: true };
+
+it.for(SERVICE_PAGES)(
+  'nothing moves when its elements take over on a small screen: $name',
+  async ({ path }) => {
+    await visit(
+      `${inject('service')}/en${path}`,
+      async ({ page }) => {
+        await settled(page);
+        expect(await layoutShifts(page)).toEqual([]);
+      },
+      SMALL,
+    );
+  },
+);

@@ -21,6 +21,7 @@ section > h2 { border-block-start: 1px solid var(--rule); padding-block-start: .
 @media (min-width: 60rem) { .charts { grid-template-columns: minmax(15rem, 1fr) 2.2fr; } }
 /* Their places are those of the drawings in them, before and after their script. */
 hasila-figure, hasila-trend, hasila-compare, hasila-map { display: block; --hasila-block-size: 0; }
+:is(hasila-figure, hasila-trend, hasila-compare, hasila-map)::part(figure) { content-visibility: visible; }
 hasila-table, hasila-ranking, hasila-timeline, hasila-delivery { display: block; --hasila-block-size: auto; }
 .wide { position: relative; overflow-x: auto; margin-block-end: 1em; }
 .list { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; }
