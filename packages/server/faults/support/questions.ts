@@ -3,15 +3,15 @@ import { type Answer, ask, type Question } from './ask.js';
 const FIGURE = 'period quantity { value text { value } } reading { citation { source { slug } } }';
 
 /** Reads from six tables in more than one statement. */
-const COMPARISON = `query ($indicator: String!, $place: String!) {
+const COMPARISON = `query ($indicator: String!, $place: String!, $from: TimePeriod!) {
   indicator(code: $indicator) { label(language: EN) { value } topic { label(language: EN) { value } }
-    observations(first: 5, filter: { places: [$place] }) { totalCount nodes { ${FIGURE} } } } }`;
-const PAGE = `query ($after: String, $first: Int) {
-  places(first: $first, after: $after) { pageInfo { endCursor } nodes { slug name(language: EN) { value }
-    observations(first: 2) { nodes { indicator { code } ${FIGURE} } } } } }`;
+    observations(first: 5, filter: { places: [$place], from: $from }) { totalCount nodes { ${FIGURE} } } } }`;
+const PAGE = `query ($first: Int!, $from: TimePeriod!) {
+  places(first: $first) { pageInfo { endCursor } nodes { slug name(language: EN) { value } } }
+  observations(first: 3, filter: { from: $from }) { nodes { indicator { code } place { slug } ${FIGURE} } } }`;
 const SEARCH = 'query ($text: String!) { search(text: $text, first: 5) { nodes { __typename } } }';
 
-/** Questions of many kinds, hardly ever the same one twice, all of which need the database. */
+/** Questions of many kinds, never the same one twice: what is remembered does not answer them without the database. */
 export class Questions {
   readonly #indicators: readonly string[];
   readonly #places: readonly string[];
@@ -38,15 +38,21 @@ export class Questions {
     this.#count += 1;
     const indicator = this.#indicators[this.#count % this.#indicators.length] ?? '';
     const place = this.#places[(this.#count * 7) % this.#places.length] ?? '';
+    const from = dayBeforeAllFigures(this.#count);
     switch (this.#count % 4) {
       case 0:
-        return { query: PAGE, variables: { first: 1 + (this.#count % 20) } };
+        return { query: PAGE, variables: { first: 1 + (this.#count % 20), from } };
       case 1:
-        return { query: SEARCH, variables: { text: `${place} ${indicator.split('-')[0]}` } };
+        return { query: SEARCH, variables: { text: `${place} ${indicator.split('-')[0]} ${this.#count}` } };
       default:
-        return { query: COMPARISON, variables: { indicator, place } };
+        return { query: COMPARISON, variables: { indicator, place, from } };
     }
   }
+}
+
+/** Leaves nothing out, and makes another question of it. */
+function dayBeforeAllFigures(count: number): string {
+  return new Date(Date.UTC(1900, 0, 1 + (count % 40_000))).toISOString().slice(0, 10);
 }
 
 /** What is wrong with an answer that should be a good one. */
