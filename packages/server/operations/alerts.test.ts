@@ -31,6 +31,7 @@ describe.skipIf(!found)('promtool', () => {
       poolSize: 1,
       load: { running: 0, waiting: 0 },
       away: false,
+      databases: [{ name: 'primary', serves: true }],
       current: async () => undefined,
     });
     const { stdout, stderr } = spawnSync(promtool, ['check', 'metrics'], {

@@ -32,7 +32,10 @@ export interface OpenDatabase {
  */
 export type DatabaseUse = 'own' | 'share';
 
-type DatabaseSettings = Pick<Environment, 'databaseUrl' | 'databaseLoadUrl' | 'dataDirectory'>;
+type DatabaseSettings = Pick<
+  Environment,
+  'databaseUrl' | 'databaseLoadUrl' | 'databaseReplicaUrls' | 'dataDirectory'
+>;
 
 /** Opens the database of the environment. Throws a StartupError when it cannot be reached. */
 export async function openDatabase(
@@ -40,14 +43,14 @@ export async function openDatabase(
   use: DatabaseUse,
   say: (line: string) => void,
 ): Promise<OpenDatabase> {
-  const { databaseUrl, databaseLoadUrl } = settings;
+  const { databaseUrl, databaseLoadUrl, databaseReplicaUrls } = settings;
   if (databaseUrl !== undefined) {
     return connect({
       url: databaseLoadUrl ?? databaseUrl,
       directory: undefined,
       ended: new Promise(() => undefined),
       stop: () => Promise.resolve(),
-      servingUrl: (db) => givenUrl(db, databaseUrl, databaseLoadUrl, say),
+      servingUrl: (db) => givenUrl(db, databaseUrl, databaseReplicaUrls, databaseLoadUrl, say),
     });
   }
   const open = use === 'own' ? startEmbeddedDatabase : joinEmbeddedDatabase;
@@ -86,6 +89,7 @@ async function connect({ url, directory, ended, stop, servingUrl }: Server): Pro
 async function givenUrl(
   db: Database,
   url: string,
+  replicaUrls: readonly string[],
   loadUrl: string | undefined,
   say: (line: string) => void,
 ): Promise<string> {
@@ -93,9 +97,15 @@ async function givenUrl(
     say('DATABASE_URL serves and loads: with DATABASE_LOAD_URL, the role that serves could not write at all');
     return url;
   }
-  const role = decodeURIComponent(new URL(url).username);
-  await refuseWriter(db, role);
-  await letRead(db, role);
+  // What a role may on the primary it may on its copies.
+  const roles = new Map([
+    ...replicaUrls.map((replica) => [roleOf(replica), 'DATABASE_REPLICA_URLS'] as const),
+    [roleOf(url), 'DATABASE_URL'] as const,
+  ]);
+  for (const [role, variable] of roles) {
+    await refuseWriter(db, role, variable);
+    await letRead(db, role);
+  }
   return url;
 }
 
@@ -108,6 +118,10 @@ async function serverVersion(sql: postgres.Sql): Promise<string> {
     );
   }
   return version;
+}
+
+function roleOf(url: string): string {
+  return decodeURIComponent(new URL(url).username);
 }
 
 function addressOf(url: string): string {

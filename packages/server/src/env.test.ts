@@ -21,6 +21,7 @@ describe('readEnvironment', () => {
       host: '127.0.0.1',
       databaseUrl: undefined,
       databaseLoadUrl: undefined,
+      databaseReplicaUrls: [],
       databasePoolSize: 10,
       answerBytes: 64_000_000,
       rememberedRows: 50_000,
@@ -71,6 +72,20 @@ describe('readEnvironment', () => {
   it('refuses a role that loads where none serves', () => {
     expect(() => readEnvironment({ DATABASE_LOAD_URL: 'postgres://owner@localhost/db' })).toThrow(
       'DATABASE_LOAD_URL is set without DATABASE_URL, from which to serve.',
+    );
+  });
+
+  it('takes replicas with commas, and tells no password of a wrong one', () => {
+    const DATABASE_URL = 'postgres://web:secret@one/db';
+    expect(
+      readEnvironment({ DATABASE_URL, DATABASE_REPLICA_URLS: 'postgres://two/db, postgresql://three/db,' })
+        .databaseReplicaUrls,
+    ).toEqual(['postgres://two/db', 'postgresql://three/db']);
+    expect(
+      refusal({ DATABASE_URL, DATABASE_REPLICA_URLS: 'postgres://two/db,mysql://web:secret@three/db' }),
+    ).toBe('DATABASE_REPLICA_URLS is not valid. Allowed: postgres://USER:PASSWORD@HOST:PORT/DATABASE.');
+    expect(refusal({ DATABASE_REPLICA_URLS: 'postgres://two/db' })).toBe(
+      'DATABASE_REPLICA_URLS is set without DATABASE_URL, of which they are copies.',
     );
   });
 

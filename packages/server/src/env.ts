@@ -16,6 +16,8 @@ export interface Environment {
   readonly databaseUrl: string | undefined;
   /** The role that makes tables and loads, on the same database; undefined: that of `databaseUrl`. */
   readonly databaseLoadUrl: string | undefined;
+  /** Copies of that database, which answer in its place where they have the edition that is served. */
+  readonly databaseReplicaUrls: readonly string[];
   /** The most connections that answer requests. */
   readonly databasePoolSize: number;
   /** How many bytes of answers are kept ready to be sent; 0: none. */
@@ -57,6 +59,10 @@ export interface Environment {
 const PORT_ALLOWED = 'a whole number from 0 to 65535 (0 takes any free port)';
 const HOST_ALLOWED = 'a host name or an address, such as 127.0.0.1 or 0.0.0.0';
 const DATABASE_ALLOWED = 'postgres://USER:PASSWORD@HOST:PORT/DATABASE';
+
+const databaseUrl = z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED });
+
+const databaseUrls = z.string().default('').transform(itemsOf).pipe(z.array(databaseUrl));
 
 const wholeNumber = (fallback: number, min: number, max: number) =>
   z.coerce
@@ -125,8 +131,9 @@ const traceProtocol = z.enum(TRACE_PROTOCOLS, { error: TRACE_PROTOCOLS.join(' or
 const variables = z.object({
   PORT: port.default(4_000),
   HOST: host,
-  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
-  DATABASE_LOAD_URL: z.url({ protocol: /^postgres(ql)?$/, error: DATABASE_ALLOWED }).optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  DATABASE_LOAD_URL: databaseUrl.optional(),
+  DATABASE_REPLICA_URLS: databaseUrls,
   DATABASE_POOL_SIZE: wholeNumber(10, 1, 500),
   ANSWER_CACHE_MB: wholeNumber(64, 0, 16_000),
   ROW_CACHE_ROWS: wholeNumber(50_000, 0, 10_000_000),
@@ -171,11 +178,14 @@ export function readEnvironment(
   const { data } = parsed;
   if (data.DATABASE_LOAD_URL !== undefined && data.DATABASE_URL === undefined)
     throw new StartupError('DATABASE_LOAD_URL is set without DATABASE_URL, from which to serve.');
+  if (data.DATABASE_REPLICA_URLS.length > 0 && data.DATABASE_URL === undefined)
+    throw new StartupError('DATABASE_REPLICA_URLS is set without DATABASE_URL, of which they are copies.');
   return {
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL,
     databaseLoadUrl: data.DATABASE_LOAD_URL,
+    databaseReplicaUrls: data.DATABASE_REPLICA_URLS,
     databasePoolSize: data.DATABASE_POOL_SIZE,
     answerBytes: data.ANSWER_CACHE_MB * 1_000_000,
     rememberedRows: data.ROW_CACHE_ROWS,
@@ -211,6 +221,6 @@ function wantsTraces(data: z.infer<typeof variables>): boolean {
 function wrongVariable(issue: z.core.$ZodIssue, given: Readonly<Record<string, string | undefined>>): string {
   const name = String(issue.path[0]);
   // A connection string may hold a password: it is not repeated on the screen.
-  const value = name.endsWith('_URL') ? '' : `=${given[name]}`;
+  const value = /_URLS?$/.test(name) ? '' : `=${given[name]}`;
   return `${name}${value} is not valid. Allowed: ${issue.message}.`;
 }

@@ -24,9 +24,9 @@ export async function letRead(db: Database, role: string): Promise<void> {
 }
 
 /** Throws a StartupError when the role that is to serve could write to what it serves. */
-export async function refuseWriter(db: Database, role: string): Promise<void> {
+export async function refuseWriter(db: Database, role: string, variable: string): Promise<void> {
   if (!(await mayWrite(db, role))) return;
   throw new StartupError(
-    `The role "${role}" of DATABASE_URL may write. Give it no rights on the tables, and is not their owner: those to read it gets at every start.`,
+    `The role "${role}" of ${variable} may write. Give it no rights on the tables, and is not their owner: those to read it gets at every start.`,
   );
 }

@@ -73,6 +73,7 @@ export async function start(
   let shared: SharedAnswers | undefined;
   const serving = new Serving({
     url,
+    replicaUrls: env.databaseReplicaUrls,
     poolSize: env.databasePoolSize,
     rememberedRows: env.rememberedRows,
     log,

@@ -12,7 +12,7 @@ const read = (path: string) => readFile(join(repositoryRoot, path), 'utf8');
 async function metricNames(): Promise<ReadonlySet<string>> {
   const metrics = createMetrics();
   const load = { running: 0, waiting: 0 };
-  metrics.gauge({ poolSize: 1, load, away: false, current: async () => undefined });
+  metrics.gauge({ poolSize: 1, load, away: false, databases: [], current: async () => undefined });
   const all = await metrics.registry.getMetricsAsJSON();
   return new Set(
     all.flatMap(({ name, type }) =>

@@ -8,6 +8,7 @@ export interface Gauged {
   readonly poolSize: number;
   readonly load: { readonly running: number; readonly waiting: number };
   readonly away: boolean;
+  readonly databases: readonly { readonly name: string; readonly serves: boolean }[];
   readonly current: () => Promise<{ readonly id: string; readonly loadedAt: string } | undefined>;
 }
 
@@ -125,10 +126,19 @@ function addGauges(registry: Registry, gauged: Gauged): void {
   });
   new Gauge({
     name: 'hasila_database_up',
-    help: '1 while the database answers.',
+    help: '1 while the database answers, or with replicas any of them.',
     registers,
     collect() {
       this.set(gauged.away ? 0 : 1);
+    },
+  });
+  new Gauge({
+    name: 'hasila_database_serves',
+    help: '1 while a database, the primary or a replica by its number, answers and has the edition that is served.',
+    labelNames: ['database'],
+    registers,
+    collect() {
+      for (const { name, serves } of gauged.databases) this.set({ database: name }, serves ? 1 : 0);
     },
   });
   new Gauge({

@@ -63,6 +63,8 @@ export class Connection {
         application_name: 'hasila',
         default_transaction_read_only: true,
         statement_timeout: STATEMENT_TIMEOUT_MS,
+        // Whatever the settings of each database are, all write a time alike.
+        TimeZone: 'UTC',
       },
       socket: (target: Target) => this.#socket(target),
     };

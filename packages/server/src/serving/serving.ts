@@ -3,9 +3,9 @@ import type { SQL } from 'drizzle-orm';
 import { LRUCache } from 'lru-cache';
 import type { Logger } from 'pino';
 import type { AroundStatement } from '../observing/observer.js';
-import { Availability } from './availability.js';
+import { Databases } from './databases.js';
 import { DatabaseAwayError, isGone } from './failures.js';
-import { type Limits, Pool } from './pool.js';
+import type { Limits, Pool } from './pool.js';
 import { Reading, type Source, type Statement, written } from './reading.js';
 
 /** How long a request may take in all. */
@@ -15,8 +15,11 @@ export const REQUEST_TIMEOUT_MS = 10_000;
 const ATTEMPTS = 5;
 
 export interface ServingSettings {
+  /** Of the database into which editions are loaded. */
   readonly url: string;
-  /** The most connections that requests use; one more asks whether the database is there. */
+  /** Of copies of it, which answer in its place while they have the edition that is served; absent: none. */
+  readonly replicaUrls?: readonly string[];
+  /** The most connections to each database that requests use; one more asks whether it is there. */
   readonly poolSize: number;
   readonly log: Logger;
   /** How many rows of an edition are remembered; 0, or absent: none. */
@@ -29,44 +32,48 @@ export interface ServingSettings {
   readonly aroundStatement?: AroundStatement | undefined;
 }
 
-/** Which is also when what is served was loaded: whatever is asked all the time may as well tell that. */
-const ARE_YOU_THERE = 'select loaded_at::text as loaded_at from dataset';
+/** A database as the metrics tell of it. */
+export interface ServingDatabase {
+  readonly name: string;
+  /** Whether it answers and has the edition that is served. */
+  readonly serves: boolean;
+}
 
-/** The database as requests see it: read-only, in one edition at a time, and known to be there or away. */
+/** The databases as requests see them: one, read-only, in one edition at a time, and known to be there or away. */
 export class Serving implements Reader {
   readonly #settings: ServingSettings;
-  readonly #availability: Availability;
-  #pool: Pool;
-  #probe: Pool;
+  readonly #databases: Databases;
   #edition: Edition | undefined;
   #renewing: Promise<Edition | undefined> | undefined;
   #known: { readonly loadedAt: string; readonly rows: KnownRows } | undefined;
 
   constructor(settings: ServingSettings) {
     this.#settings = settings;
-    this.#pool = this.#openPool();
-    this.#probe = this.#openProbe();
-    this.#availability = new Availability({
-      ask: (milliseconds) => this.#ask(milliseconds),
-      heardAt: () => this.#pool.heardAt,
-      onOverheard: (reason) => this.#renewProbe(reason),
-      onFailure: (reason, first) => this.#failed(reason, first),
-      onBack: () => this.#cameBack(),
-    });
+    const { url, replicaUrls = [], poolSize, log } = settings;
+    this.#databases = new Databases({ url, replicaUrls, poolSize, log, onTold: () => this.#told() });
   }
 
-  /** Opens the connections and begins to watch the database. */
-  async open(): Promise<void> {
-    if (await this.#availability.check()) await this.#pool.open(this.#deadline());
+  /** Opens the connections and begins to watch the databases. */
+  open(): Promise<void> {
+    return this.#databases.open();
   }
 
   /** Asks now whether another edition is there. */
-  async look(): Promise<void> {
-    await this.#availability.check();
+  look(): Promise<void> {
+    return this.#databases.check();
   }
 
+  /** Whether no database answers. */
   get away(): boolean {
-    return this.#availability.away;
+    return this.#databases.away;
+  }
+
+  /** All of them, the primary first. */
+  get databases(): readonly ServingDatabase[] {
+    return this.#databases.all.map(({ name, away, loadedAt }) => ({
+      name,
+      serves: !away && loadedAt !== undefined && loadedAt === this.#edition?.loadedAt,
+    }));
   }
 
   /** The edition that is served, as far as it is known already. */
@@ -81,17 +88,17 @@ export class Serving implements Reader {
 
   /** A statement outside of any request, for what belongs to no edition. */
   execute(statement: SQL): Promise<readonly unknown[]> {
-    return this.#run(written(statement), { deadline: this.#deadline() });
+    return this.#run(written(statement), undefined, { deadline: this.#deadline() });
   }
 
-  /** The most connections that requests use. */
+  /** The most connections that requests use, of all databases. */
   get poolSize(): number {
-    return this.#settings.poolSize;
+    return this.#settings.poolSize * this.#databases.all.length;
   }
 
   /** How many statements run and wait. */
   get load(): Pool['load'] {
-    return this.#pool.load;
+    return this.#databases.load;
   }
 
   /** Begins a request; undefined when no dataset is loaded. What the signal ends is cancelled in the database. */
@@ -100,16 +107,15 @@ export class Serving implements Reader {
     return edition && new Reading(this.#source, edition, { deadline: this.#deadline(), signal });
   }
 
-  async close(): Promise<void> {
-    this.#availability.close();
-    await Promise.all([this.#pool.close(), this.#probe.close()]);
+  close(): Promise<void> {
+    return this.#databases.close();
   }
 
   readonly #source: Source = {
     run: ({ text, parameters }, loadedAt, limits) => {
       this.#settings.onStatement?.(text);
       const checked = whileLoaded(text, parameters.length + 1);
-      return this.#run({ text: checked, parameters: [...parameters, loadedAt] }, limits);
+      return this.#run({ text: checked, parameters: [...parameters, loadedAt] }, loadedAt, limits);
     },
     known: (edition) => this.#knownOf(edition),
     again: async ({ edition, limits, attempt, outcome }) => {
@@ -120,11 +126,15 @@ export class Serving implements Reader {
     },
   };
 
-  async #run({ text, parameters }: Statement, limits: Limits): Promise<readonly unknown[]> {
+  async #run(
+    statement: Statement,
+    loadedAt: string | undefined,
+    limits: Limits,
+  ): Promise<readonly unknown[]> {
     if (this.away) throw new DatabaseAwayError();
-    const run = () => this.#pool.run(text, parameters, limits);
+    const run = () => this.#databases.run(statement, loadedAt, limits);
     const { aroundStatement } = this.#settings;
-    return aroundStatement === undefined ? run() : aroundStatement(text, run);
+    return aroundStatement === undefined ? run() : aroundStatement(statement.text, run);
   }
 
   /** Requests that are still answered from the edition before fill nothing any more: theirs is not asked for again. */
@@ -136,8 +146,8 @@ export class Serving implements Reader {
   }
 
   async #afterLoss(edition: Edition): Promise<Edition | undefined> {
-    if (this.away) return undefined;
-    return (await this.#availability.check()) ? (this.#edition ?? edition) : undefined;
+    const { loadedAt } = this.#edition ?? edition;
+    return (await this.#databases.someoneHas(loadedAt)) ? (this.#edition ?? edition) : undefined;
   }
 
   /** The edition after another. Whoever asked for it a moment ago may be told the one before. */
@@ -152,8 +162,11 @@ export class Serving implements Reader {
       .then((edition) => {
         const before = this.#edition;
         this.#edition = edition;
-        if (before !== undefined && edition !== undefined && before.loadedAt !== edition.loadedAt)
+        if (before !== undefined && edition !== undefined && before.loadedAt !== edition.loadedAt) {
           this.#settings.onEdition?.(edition);
+          // Which of the replicas have it already.
+          void this.#databases.check();
+        }
         return edition;
       })
       .finally(() => {
@@ -168,51 +181,16 @@ export class Serving implements Reader {
       try {
         return await readEdition(this);
       } catch (error) {
-        if (attempt >= ATTEMPTS || !isGone(error) || this.away) throw error;
-        if (!(await this.#availability.check())) throw error;
+        if (attempt >= ATTEMPTS || !isGone(error)) throw error;
+        await this.#databases.leading.check();
+        if (this.away) throw error;
       }
     }
   }
 
-  async #ask(milliseconds: number): Promise<void> {
-    // By the clock it may take longer: the patience of whoever asks does not count when this process was busy itself.
-    const limits = { deadline: performance.now() + 2 * milliseconds };
-    const ask = () => this.#probe.run(ARE_YOU_THERE, [], limits);
-    const [row] = await ask().catch((error: unknown) => {
-      // The connection was cut: that alone does not say that nobody is there.
-      this.#renewProbe(error);
-      return ask();
-    });
-    const { loaded_at: loadedAt } = (row ?? {}) as { readonly loaded_at?: string };
-    // The first answer after a time away: what the pool would say is known only once it is used again.
-    if (!this.away && loadedAt !== this.#edition?.loadedAt) this.#renew().catch(() => undefined);
-  }
-
-  #failed(reason: unknown, first: boolean): void {
-    this.#renewProbe(reason);
-    if (!first) return;
-    this.#settings.log.warn({ err: reason }, 'the database is away');
-    this.#pool.drop(new DatabaseAwayError({ cause: reason }));
-    this.#pool = this.#openPool();
-  }
-
-  #cameBack(): void {
-    this.#settings.log.warn('the database is back');
-    void this.#pool.open(this.#deadline());
-  }
-
-  #renewProbe(reason: unknown): void {
-    this.#probe.drop(new DatabaseAwayError({ cause: reason }));
-    this.#probe = this.#openProbe();
-  }
-
-  #openPool(): Pool {
-    const { url, poolSize: size } = this.#settings;
-    return new Pool({ url, size, onLost: () => void this.#availability.check() });
-  }
-
-  #openProbe(): Pool {
-    return new Pool({ url: this.#settings.url, size: 1, onLost: () => void this.#availability.check() });
+  /** A database told what it has. */
+  #told(): void {
+    if (this.#databases.leading.loadedAt !== this.#edition?.loadedAt) this.#renew().catch(() => undefined);
   }
 
   #deadline(): number {
