@@ -36,6 +36,12 @@ async function snippetsOf(path: string) {
   return { html, element, frame, files, query, variables, call, plain, bibtex };
 }
 
+/** Of every element of a text of HTML, as a browser reads it. */
+function attributeNames(html: string): readonly string[] {
+  const { named } = readPage(html);
+  return KINDS.flatMap((kind) => named(`hasila-${kind}`)).flatMap(({ attribs }) => Object.keys(attribs));
+}
+
 function decoded(text: string): string {
   const signs: Readonly<Record<string, string>> = { lt: '<', gt: '>', quot: '"', '#39': "'", amp: '&' };
   return text.replace(/&(lt|gt|quot|#39|amp);/g, (_whole, name: string) => signs[name] ?? '');
@@ -153,6 +159,52 @@ describe('choosing', () => {
   });
 });
 
+describe('several places and parts', () => {
+  const PARTS = 'indicator=drug-persons-arrested&breakdown=nationality%3Dforeign+gender%3Dfemale';
+  const csvOf = (html: string) =>
+    [...html.matchAll(/<a href="([^"]+)" download/g)].map(([, address = '']) => decoded(address));
+
+  it('have a table each, and a file each', async () => {
+    const { html } = await snippetsOf(
+      '/en/explore?indicator=cocaine-seized&place=casablanca+morocco&kind=table',
+    );
+    expect(html.match(/<hasila-table /g)).toHaveLength(2);
+    const files = csvOf(html);
+    expect(files).toHaveLength(2);
+    const texts = await Promise.all(files.map(async (file) => (await get(file.slice(SITE.length))).text()));
+    expect(texts.map((text) => [/,Casablanca,/.test(text), /,Morocco,/.test(text)])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(csvOf((await snippetsOf(`/en/explore?${PARTS}`)).html)).toHaveLength(2);
+  });
+
+  it('are told apart in what a query answers', async () => {
+    const { query, variables } = await snippetsOf(`/en/explore?${PARTS}`);
+    const { data } = await test.ask(query, JSON.parse(variables));
+    const nodes: readonly {
+      readonly breakdown: readonly { readonly member: { readonly code: string } }[];
+    }[] = data['observations'].nodes;
+    const parts = nodes.map(({ breakdown }) => breakdown.map(({ member }) => member.code).join());
+    expect(new Set(parts)).toContain('foreign');
+    expect(new Set(parts)).toContain('');
+  });
+});
+
+it('a choice of which a part has no figures is taken along without it', async () => {
+  const path = '/en/explore?indicator=cocaine-seized&kind=figure&place=casablanca';
+  const one = await snippetsOf(`${path}+morocco`);
+  expect(one.element.match(/<hasila-figure /g)).toHaveLength(1);
+  expect(one.frame.match(/<iframe /g)).toHaveLength(1);
+  expect((await snippetsOf(path)).element).toBe('');
+});
+
+it('two periods of which the first alone is chosen run to the last year', async () => {
+  const { element } = await snippetsOf('/en/explore?indicator=clearance-rate&kind=compare&from=2020');
+  expect(element).toContain('base="2020"');
+  expect(element).toContain('target="2025"');
+});
+
 describe.each(KINDS)('what is shown as %s', (kind) => {
   it.each(['ar', 'fr'])('stands drawn on the page, with a table, in %s', async (language) => {
     const { html } = await snippetsOf(`/${language}/explore?${TWO}&kind=${kind}`);
@@ -174,6 +226,9 @@ describe.each(KINDS)('what is shown as %s', (kind) => {
       decoded(address),
     );
     expect(frames.length).toBeGreaterThan(0);
+    expect(attributeNames(taken.element).filter((name) => !/^[a-z]+$/.test(name))).toEqual([]);
+    const titles = [...taken.frame.matchAll(/ title="([^"]+)"/g)].map(([, title = '']) => title);
+    expect(new Set(titles).size).toBe(frames.length);
     const files = taken.files.split('\n');
     const csv = decoded(/<a href="([^"]+)" download/.exec(taken.html)?.[1] ?? '');
     for (const address of [...frames, ...files.filter((file) => !file.includes('.png?')), csv]) {

@@ -27,7 +27,7 @@ export function askingCode(
       ? comparisonCode(shown)
       : figuresCode(state, state.kind === 'map' ? undefined : country);
   const variables = { ...code.variables, language };
-  const client = `import { createHasila } from '@hasila/sdk';
+  const client = `import { ${code.imports.join(', ')} } from '@hasila/sdk';
 
 const hasila = createHasila({ url: ${text(`${site}/graphql`)}, language: ${text(language)} });
 `;
@@ -42,6 +42,7 @@ interface Code {
   readonly query: string;
   readonly variables: object;
   readonly call: string;
+  readonly imports: readonly string[];
 }
 
 const FIGURES = `query Figures($filter: ObservationFilter!, $language: Language!) {
@@ -49,6 +50,7 @@ const FIGURES = `query Figures($filter: ObservationFilter!, $language: Language!
     nodes {
       indicator { code label(language: $language) { value } }
       place { slug name(language: $language) { value } }
+      breakdown { dimension { code } member { code } }
       period
       quantity { value qualifier min max text(language: $language) { value } }
       reading { citation { source { publisher url } } }
@@ -75,11 +77,12 @@ function figuresCode(
       ? [{ anyBreakdown: true }, { anyBreakdown: true }]
       : [{ breakdown: parts }, { breakdown: membersOf(parts) }];
   const call = `const figures = await hasila.observations({ filter: ${literal({ ...filter, ...called })} }).toArray();
-for (const { indicator, place, period, quantity, reading } of figures) {
-  console.log(indicator.label.value, place, period.first, quantity.text.value, reading.source.publisher);
+for (const { indicator, place, breakdown, period, quantity, reading } of figures) {
+  console.log(indicator.label.value, place, breakdown, formatPeriod(period), quantity.text.value, reading.source.publisher);
 }
 `;
-  return { query: FIGURES, variables: { filter: { ...filter, ...asked } }, call };
+  const imports = ['createHasila', 'formatPeriod'];
+  return { query: FIGURES, variables: { filter: { ...filter, ...asked } }, call, imports };
 }
 
 const COMPARISONS = `query Comparisons($inputs: [CompareInput!]!, $language: Language!) {
@@ -124,7 +127,7 @@ ${pairs
   .join('')}]);
 for (const { explanation } of changes) console.log(explanation.value);
 `;
-  return { query: COMPARISONS, variables: { inputs }, call };
+  return { query: COMPARISONS, variables: { inputs }, call, imports: ['createHasila'] };
 }
 
 /** A breakdown as the SDK takes it. */

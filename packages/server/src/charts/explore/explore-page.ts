@@ -8,9 +8,9 @@ import { drawElement } from '../embed/embed-page.js';
 import { queryOf as chartQuery } from '../given.js';
 import { drawForm } from './draw-form.js';
 import { drawUses } from './draw-uses.js';
-import { type ExploreState, readState, stateQuery } from './explore-state.js';
+import { type ExploreState, paired, readState, stateQuery } from './explore-state.js';
 import { exploreWords } from './explore-words.js';
-import { chartsOf, type ExploredChart, explored, tableOf } from './explored-charts.js';
+import { chartsOf, type ExploredChart, explored, tablesOf } from './explored-charts.js';
 import { type Offers, offersOf } from './offers.js';
 
 /** `/explore?…`: indicators, places and years that a reader chooses, as a chart and a table, and how to take them along. */
@@ -18,12 +18,13 @@ export const EXPLORE_PAGE: PageKind = {
   path: /^\/explore$/,
   make: async (request) => {
     const { client, language, edition, site, parameters } = request;
-    const state = readState(parameters);
-    const offers = await offersOf(client, state, language).catch(unlessUnknown);
+    const asked = readState(parameters);
+    const offers = await offersOf(client, asked, language).catch(unlessUnknown);
     if (offers === undefined) return undefined;
+    const state = paired(asked, offers.years);
     if (offers.chosen.length === 0) return pageOf(request, state, offers, [], undefined);
     const charts = chartsOf(state, edition.country, language, site);
-    const table = state.kind === 'table' ? [] : [tableOf(state, edition.country, language, site)];
+    const table = state.kind === 'table' ? [] : tablesOf(state, edition.country, language, site).slice(0, 1);
     const all = await explored([...charts, ...table], client);
     return pageOf(request, state, offers, all.slice(0, charts.length), all[charts.length]);
   },
@@ -53,7 +54,12 @@ function pageOf(
       : html`${drawSection('chart', title, html`<div class="explored">${charts}</div>`)}${form}${drawTable(table, request)}${drawUses(
           state,
           shown,
-          { ...request, title, address: `${request.site}${pagePath(language, '/explore')}${query}` },
+          {
+            ...request,
+            title,
+            names: namesOf(offers),
+            address: `${request.site}${pagePath(language, '/explore')}${query}`,
+          },
         )}`
   }`;
   return {
@@ -71,6 +77,10 @@ function pageOf(
       },
     }),
   };
+}
+
+function namesOf({ chosen, places, breakdowns }: Offers): ReadonlyMap<string, string> {
+  return new Map([...chosen, ...places, ...breakdowns].map(({ code, label }) => [code, label.value]));
 }
 
 function drawTable(table: ExploredChart | undefined, { language }: PageRequest): Drawing {

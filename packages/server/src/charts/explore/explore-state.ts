@@ -50,6 +50,15 @@ export function readState(parameters: URLSearchParams): ExploreState {
   };
 }
 
+/** A comparison with a first year alone runs to the last of these years. */
+export function paired(state: ExploreState, years: readonly number[]): ExploreState {
+  const { kind, from, to } = state;
+  const last = years.at(-1);
+  const isPair = kind === 'compare' || kind === 'figure';
+  if (!isPair || from === undefined || to !== undefined || last === undefined || last <= from) return state;
+  return { ...state, to: last };
+}
+
 /** The state as an address has it, in a fixed order and without what is usual. */
 export function stateQuery({ kind, indicators, places, breakdowns, from, to }: ExploreState): PageParameters {
   return {

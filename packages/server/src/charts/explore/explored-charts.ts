@@ -14,22 +14,31 @@ export interface ExploredChart {
 
 const MOST_CHARTS = 6;
 
-/** The charts of a state: `country` stands for places where none is chosen. */
+/** The charts of a state: `country` is named where no place is chosen; absent: none is. */
 export function chartsOf(
+  state: ExploreState,
+  country: string | undefined,
+  language: Language,
+  site: string,
+): readonly Chart[] {
+  const all = attributesOf(state, placesOf(state, country));
+  return all.slice(0, MOST_CHARTS).map((attributes) => chartOf(state.kind, attributes, language, site));
+}
+
+/** All indicators in tables: one for each place and each part. */
+export function tablesOf(
   state: ExploreState,
   country: string,
   language: Language,
   site: string,
 ): readonly Chart[] {
-  const places = state.places.length === 0 ? [country] : state.places;
-  const all = attributesOf(state, places);
-  return all.slice(0, MOST_CHARTS).map((attributes) => chartOf(state.kind, attributes, language, site));
+  return attributesOf({ ...state, kind: 'table' }, placesOf(state, country)).map((attributes) =>
+    chartOf('table', attributes, language, site),
+  );
 }
 
-/** All indicators in one table, of the first place. */
-export function tableOf(state: ExploreState, country: string, language: Language, site: string): Chart {
-  const [attributes = {}] = attributesOf({ ...state, kind: 'table' }, [state.places[0] ?? country]);
-  return chartOf('table', attributes, language, site);
+function placesOf({ places }: ExploreState, country: string | undefined): readonly string[] {
+  return places.length > 0 || country === undefined ? places : [country];
 }
 
 /** What the charts show, asked for together. A failure other than that there is no such figure is thrown. */
@@ -46,38 +55,35 @@ export function explored(charts: readonly Chart[], client: Client): Promise<read
 type Attributes = Readonly<Record<string, string | undefined>>;
 
 function attributesOf(state: ExploreState, places: readonly string[]): readonly Attributes[] {
-  const { kind, indicators, breakdowns } = state;
-  const [breakdown] = breakdowns;
-  const all = breakdowns.length === 0 ? undefined : breakdowns.join(' ');
+  const { kind, indicators } = state;
+  // What takes several is given all of them; what takes one is drawn for each.
+  const [place, breakdown] = [places, state.breakdowns].map((all) => all.join(' ') || undefined);
+  const [eachPlace, eachPart] = [oneOrEach(places), oneOrEach(state.breakdowns)];
   const [from, to] = [state.from, state.to].map((year) => (year === undefined ? undefined : String(year)));
   switch (kind) {
     case 'trend':
-      return indicators.map((indicator) => ({
-        indicator,
-        place: places.join(' '),
-        breakdown: all,
-        from,
-        to,
-      }));
+      return indicators.map((indicator) => ({ indicator, place, breakdown, from, to }));
     case 'table':
-      return places.map((place) => ({ indicator: indicators.join(' '), place, breakdown, from, to }));
-    case 'map':
-      return indicators.map((indicator) => ({ indicator, breakdown, target: to }));
-    case 'compare':
-    case 'figure':
-      // Two periods, or the last year and the one before.
-      return indicators.flatMap((indicator) =>
-        places.flatMap((place) =>
-          (breakdowns.length === 0 ? [undefined] : breakdowns).map((one) => ({
-            indicator,
-            place,
-            breakdown: one,
-            base: to === undefined ? undefined : from,
-            target: to,
-          })),
-        ),
+      return eachPlace.flatMap((place) =>
+        eachPart.map((breakdown) => ({ indicator: indicators.join(' '), place, breakdown, from, to })),
       );
+    case 'map':
+      return indicators.flatMap((indicator) =>
+        eachPart.map((breakdown) => ({ indicator, breakdown, target: to })),
+      );
+    case 'compare':
+    case 'figure': {
+      // Two periods, or the last year and the one before.
+      const pair = { base: to === undefined ? undefined : from, target: to };
+      return indicators.flatMap((indicator) =>
+        eachPlace.flatMap((place) => eachPart.map((breakdown) => ({ indicator, place, breakdown, ...pair }))),
+      );
+    }
   }
+}
+
+function oneOrEach(all: readonly string[]): readonly (string | undefined)[] {
+  return all.length === 0 ? [undefined] : all;
 }
 
 function chartOf(name: ExploredKind, attributes: Attributes, language: Language, site: string): Chart {

@@ -23,9 +23,9 @@ export function elementCode(charts: readonly Chart[], language: Language, site: 
 }
 
 /** The same in frames, for pages that run no scripts of others. */
-export function frameCode(charts: readonly Chart[], title: string, site: string): string {
+export function frameCode(charts: readonly Chart[], titleOf: (chart: Chart) => string, site: string): string {
   const frames = charts.map((chart) =>
-    markupOf(drawFrameOf(chart, title, { width: '100%', height: usualHeight(chart.name) })),
+    markupOf(drawFrameOf(chart, titleOf(chart), { width: '100%', height: usualHeight(chart.name) })),
   );
   return [...frames, `<script src="${site}/assets/embed-resize.js" defer></script>`].join('\n');
 }

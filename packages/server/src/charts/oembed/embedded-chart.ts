@@ -1,7 +1,9 @@
 import { BadInputError } from '@hasila/sdk/core';
 import { languageOf } from '../../pages/languages.js';
-import { type Chart, COMMON_ATTRIBUTES } from '../chart.js';
+import type { Chart } from '../chart.js';
 import { embedAt } from '../embed/embed-route.js';
+import { readState } from '../explore/explore-state.js';
+import { chartsOf } from '../explore/explored-charts.js';
 import { readGiven } from '../given.js';
 import { CHART_KINDS } from '../kinds.js';
 
@@ -48,13 +50,11 @@ function chartOfPage({ pathname, searchParams }: URL, site: string): Chart | und
 /** `/LANG/explore?…`: its first chart. */
 function chartOfExplorer({ pathname, searchParams }: URL, site: string): Chart {
   const [, tag] = /^\/([a-z]{2})\/explore$/.exec(pathname) ?? [];
-  const [language, name] = [languageOf(tag), searchParams.get('kind') ?? 'trend'];
-  const [kind, indicator] = [CHART_KINDS.get(name), searchParams.get('indicator')];
-  if (language === undefined || kind === undefined || indicator === null) throw nothingThere();
-  const parameters = new URLSearchParams(searchParams);
-  parameters.set('indicator', indicator);
-  const given = readGiven(parameters, [...kind.attributes, ...COMMON_ATTRIBUTES], 'passed');
-  return { name, kind, given, language, site };
+  const language = languageOf(tag);
+  if (language === undefined) throw nothingThere();
+  const [first] = chartsOf(readState(searchParams), undefined, language, site);
+  if (first === undefined) throw nothingThere();
+  return first;
 }
 
 function decoded(segment: string): string {
