@@ -147,6 +147,18 @@ describe('cards', () => {
     ['/en/commitments', '/en/charts/timeline.png?show=commitments', false],
     ['/en/commitments/academic-partnerships-2026', '/en/charts/delivery.png?year=2026', false],
     [`/en/indicators/${INDICATOR}`, `/en/charts/trend.png?indicator=${INDICATOR}`, true],
+    // Figures of one town alone, and of one part alone.
+    [
+      '/en/indicators/dgsn-headquarters-budget',
+      '/en/charts/trend.png?indicator=dgsn-headquarters-budget',
+      true,
+    ],
+    ['/en/indicators/cnie-cards-distributed', '/en/charts/trend.png?indicator=cnie-cards-distributed', true],
+    [
+      '/en/explore?indicator=recruits+cocaine-seized&from=2019',
+      '/en/charts/trend.png?from=2019&indicator=recruits',
+      true,
+    ],
   ])(
     '%s shows a picture that is there, and is embedded where its chart says the same',
     async (path, picture, embeds) => {
@@ -155,7 +167,15 @@ describe('cards', () => {
       const answer = await get(image ?? '');
       expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'image/png']);
       expect(embed !== undefined).toBe(embeds);
-      if (embed !== undefined) expect((await get(embed)).status).toBe(200);
+      if (embed === undefined) return;
+      const embedded = await get(embed);
+      expect(embedded.status).toBe(200);
+      // What the picture shows is what the frame shows.
+      const { thumbnail_url } = await embedded.json();
+      expect(new URL(thumbnail_url).pathname).toBe(new URL(image ?? '', 'http://data.example').pathname);
+      expect([...new URL(thumbnail_url).searchParams].sort()).toEqual(
+        [...new URL(image ?? '', 'http://data.example').searchParams].sort(),
+      );
     },
   );
 });
@@ -199,6 +219,15 @@ describe('oEmbed', () => {
       ],
       ['years/2025', 'delivery?year=2025'],
       ['places/casablanca', 'timeline?place=casablanca'],
+      [
+        'explore?indicator=recruits&indicator=cocaine-seized&place=rabat',
+        'trend?indicator=recruits&place=rabat',
+      ],
+      ['explore?indicator=recruits+cocaine-seized&from=2020', 'trend?from=2020&indicator=recruits'],
+      [
+        'explore?kind=compare&indicator=recruits&from=2020&to=2023',
+        'compare?base=2020&indicator=recruits&target=2023',
+      ],
     ]) {
       const answer = await (await oembed(`http://data.example/fr/${page}`)).json();
       expect(answer.html.replaceAll('&amp;', '&')).toContain(`src="http://data.example/fr/embed/${frame}"`);

@@ -127,6 +127,15 @@ describe('a page', () => {
     });
   });
 
+  it.each([
+    ['criminal-cases-recorded', '<hasila-trend indicator="criminal-cases-recorded" language="en">'],
+    ['dgsn-headquarters-budget', '<hasila-trend indicator="dgsn-headquarters-budget" place="rabat" '],
+    ['cnie-cards-distributed', 'place="morocco" breakdown="operation=al-haouz-earthquake"'],
+  ])('of %s gives an element to copy that shows the same series', async (code, element) => {
+    const { page } = await pageAt(`/en/indicators/${code}`);
+    expect(page.text).toContain(element);
+  });
+
   it('of an indicator without a figure tells the changes that sources state', async () => {
     const { status, page } = await pageAt('/en/indicators/homicide-cases');
     expect(status).toBe(200);
@@ -145,6 +154,13 @@ describe('a page', () => {
       variableMeasured: { '@type': 'StatisticalVariable' },
     });
     expect(dataset?.['citation']).toEqual(expect.arrayContaining([expect.stringMatching(/^https?:\/\//)]));
+    const files = dataset?.['distribution'] as readonly Readonly<Record<string, string>>[];
+    expect(files.map((file) => file['encodingFormat'])).toEqual(['text/csv', 'application/json']);
+    for (const { contentUrl = '', encodingFormat } of files) {
+      expect(page.links).toContain(contentUrl.slice(SITE.length));
+      const file = await get(contentUrl.slice(SITE.length));
+      expect(file.headers.get('content-type')).toContain(encodingFormat);
+    }
     expect(page.data.map((one) => one['@type'])).toContain('Observation');
     const event = await pageAt('/en/events/open-days-3-tangier');
     expect(event.page.data[0]).toMatchObject({

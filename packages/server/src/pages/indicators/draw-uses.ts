@@ -10,9 +10,7 @@ import { breakdownOf } from './chosen-series.js';
 import type { SeriesAnswer } from './indicator-document.js';
 import type { IndicatorContent } from './indicator-page.js';
 import { indicatorWords } from './indicator-words.js';
-
-/** The forms in which the chart of a series can be taken along. */
-const FILES = ['svg', 'png', 'json'] as const;
+import { seriesFiles } from './series-files.js';
 
 /** How to have these figures elsewhere: in a page, in a program, in a text, as a file. */
 export function drawUses(content: IndicatorContent, request: PageRequest): Drawing {
@@ -34,14 +32,12 @@ export function drawUses(content: IndicatorContent, request: PageRequest): Drawi
   );
 }
 
-function elementOf(
-  { indicator, usual }: IndicatorContent,
-  series: SeriesAnswer,
-  request: PageRequest,
-): string {
+function elementOf({ indicator }: IndicatorContent, series: SeriesAnswer, request: PageRequest): string {
   const breakdown = breakdownOf(series);
   const parts = breakdown === '' ? '' : ` breakdown="${breakdown}"`;
-  const named = usual ? '' : ` place="${series.place.slug}"${parts}`;
+  // An element that names neither is of the country's total, which not every indicator has.
+  const isTotal = series.place.slug === request.edition.country && breakdown === '';
+  const named = isTotal ? '' : ` place="${series.place.slug}"${parts}`;
   return `<script type="module" src="${request.site}/widgets/hasila-trend.js"></script>
 <hasila-trend indicator="${indicator.code}"${named} language="${tagOf(request.language)}"></hasila-trend>`;
 }
@@ -65,14 +61,8 @@ function drawFiles(
   series: SeriesAnswer,
   { language }: PageRequest,
 ): Drawing {
-  const query = queryOf({
-    indicator: indicator.code,
-    place: series.place.slug,
-    breakdown: breakdownOf(series) || undefined,
-  });
-  const links = FILES.map(
-    (ending, index) =>
-      html`${index > 0 ? ' · ' : ''}<a href="${pagePath(language, `/charts/trend.${ending}`)}${query}">${ending.toUpperCase()}</a>`,
+  const links = seriesFiles(indicator, series, language).map(
+    ({ name, address }, index) => html`${index > 0 ? ' · ' : ''}<a href="${address}">${name}</a>`,
   );
   return html`<p class="small">${indicatorWords(language).download}: ${links}</p>`;
 }

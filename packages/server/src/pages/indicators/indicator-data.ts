@@ -3,7 +3,9 @@ import { tagOf } from '../languages.js';
 import type { PageRequest } from '../page.js';
 import { pagePath } from '../page-address.js';
 import { licenceAddress } from '../shell/licence.js';
+import type { SeriesAnswer } from './indicator-document.js';
 import type { IndicatorContent } from './indicator-page.js';
+import { seriesFiles } from './series-files.js';
 
 /** An indicator for search engines: a dataset of one variable, and its latest figure. */
 export function indicatorData(
@@ -41,7 +43,10 @@ export function indicatorData(
     creator: { '@type': 'GovernmentOrganization', name: indicator.institution.name.value },
     ...(series === undefined ? {} : { spatialCoverage: { '@type': 'Place', name: series.place.name.value } }),
     ...(first === undefined || last === undefined ? {} : { temporalCoverage: `${first}/${last}` }),
+    keywords: indicator.topic.label.value,
+    includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${site}${pagePath(language)}` },
     variableMeasured: variable,
+    ...(series === undefined ? {} : { distribution: distributionOf(series) }),
     // By their pages here: addresses of Arabic pages have hundreds of characters.
     citation: [...sources].map((slug) => `${site}${pagePath(language, `/sources/${slug}`)}`),
   };
@@ -56,6 +61,16 @@ export function indicatorData(
     unitText: indicator.unit.label.value,
   };
   return [dataset, observation];
+
+  function distributionOf(of: SeriesAnswer): readonly object[] {
+    return seriesFiles(indicator, of, language)
+      .filter(({ isData }) => isData)
+      .map(({ type, address }) => ({
+        '@type': 'DataDownload',
+        encodingFormat: type,
+        contentUrl: `${site}${address}`,
+      }));
+  }
 }
 
 /** Search engines take 50 to 5,000 characters. */

@@ -31,7 +31,7 @@ ${unlisted ? html`<meta name="robots" content="noindex">` : drawAlternates(frame
 <meta property="og:description" content="${description}">
 <meta property="og:url" content="${address}">
 <meta property="og:locale" content="${LOCALES[language]}">
-${drawCard(frame, address)}${[...new Set(['suggestions.js', ...(frame.scripts ?? [])])].map(
+${drawCard(frame)}${[...new Set(['suggestions.js', ...(frame.scripts ?? [])])].map(
   (script) => html`<script type="module" src="${fileAddress(script)}"></script>
 `,
 )}<script type="module" src="/widgets/hasila.js"></script>
@@ -60,10 +60,13 @@ ${neighbour('prev', previous)}${neighbour('next', next)}`;
 }
 
 /** The chart of a page, for sites that show links to it: as a picture, and as something to embed. */
-function drawCard({ chart, language, site, title }: PageFrame, address: string): Drawing {
+function drawCard({ chart, language, site, title }: PageFrame): Drawing {
   if (chart === undefined) return html`<meta name="twitter:card" content="summary">`;
-  const image = `${site}${pagePath(language, `/charts/${chart.kind}.png`)}${chart.query === '' ? '' : `?${chart.query}`}`;
-  const embed = `${site}/oembed?${new URLSearchParams({ url: address, format: 'json' })}`;
+  const query = chart.query === '' ? '' : `?${chart.query}`;
+  const image = `${site}${pagePath(language, `/charts/${chart.kind}.png`)}${query}`;
+  // The same chart, by all that it is of: the address of a page leaves unsaid what is usual there.
+  const url = `${site}${pagePath(language, `/embed/${chart.kind}`)}${query}`;
+  const embed = `${site}/oembed?${new URLSearchParams({ url, format: 'json' })}`;
   return html`<meta property="og:image" content="${image}">
 <meta property="og:image:type" content="image/png">
 <meta property="og:image:width" content="${CARD_WIDTH}">
