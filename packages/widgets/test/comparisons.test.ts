@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawCompare } from '../src/compare/draw-compare.js';
 import { askComparison, type ComparisonInput } from '../src/comparison/ask-comparison.js';
+import { comparisonInput } from '../src/comparison/comparison-attributes.js';
 import { drawFigure, FIGURE_VIEWS } from '../src/figure/draw-figure.js';
 import { askRanking } from '../src/ranking/ask-ranking.js';
 import { drawRanking } from '../src/ranking/draw-ranking.js';
@@ -49,6 +50,15 @@ describe('figure and compare', () => {
   it('without a target show the last year that has a figure', async () => {
     const given = await answer(askComparison({ ...CASES, base: undefined, target: undefined }));
     expect([given.basePeriod, given.targetPeriod]).toEqual(['2024', '2025']);
+  });
+
+  it('with a base alone say that its target is missing, and show no other pair', () => {
+    const attributes = { indicator: 'recruits', base: '2020', target: null };
+    const others = { place: null, breakdown: null, measure: null, asOf: null };
+    expect(() => comparisonInput({ ...attributes, ...others }, 'EN')).toThrow('The attribute target is null');
+    expect(comparisonInput({ ...attributes, ...others, base: ' ' }, 'EN')).toMatchObject({
+      target: undefined,
+    });
   });
 
   it('say that there is no figure where there is none, and draw no change', async () => {

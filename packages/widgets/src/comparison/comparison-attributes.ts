@@ -26,7 +26,8 @@ export function comparisonInput(attributes: PairAttributes, language: Language):
   return {
     indicator: needed(indicator, 'indicator'),
     base: textOf(base),
-    target: textOf(target),
+    // Beside the last year, whichever that is, no base stands.
+    target: textOf(base) === undefined ? textOf(target) : needed(target, 'target'),
     place: textOf(place),
     breakdown: breakdownsIn(breakdown)[0] ?? [],
     measure: wanted === 'AUTO' ? undefined : wanted,

@@ -28,7 +28,7 @@ export class HasilaFigure extends HasilaElement<ComparisonAnswer> {
     view: { reflect: true },
   };
 
-  /** Period compared with; absent: a year before the target. */
+  /** Period compared with, beside a `target`; absent: a year before it. */
   declare base: string | null | undefined;
   /** How the change is expressed; absent: points of what is in percent, else percent. */
   declare measure: string | null | undefined;

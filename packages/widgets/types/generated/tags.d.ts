@@ -6,7 +6,7 @@ export interface TagAttributes {
   'hasila-figure': {
     /** A day: figures as the world knew them then. */
     'as-of'?: string | undefined;
-    /** Period compared with; absent: a year before the target. */
+    /** Period compared with, beside a `target`; absent: a year before it. */
     base?: string | undefined;
     /** `dimension=member`; absent: the total. */
     breakdown?: string | undefined;
@@ -32,7 +32,7 @@ export interface TagAttributes {
   'hasila-compare': {
     /** A day: figures as the world knew them then. */
     'as-of'?: string | undefined;
-    /** Period compared with; absent: a year before the target. */
+    /** Period compared with, beside a `target`; absent: a year before it. */
     base?: string | undefined;
     /** `dimension=member`; absent: the total. */
     breakdown?: string | undefined;
