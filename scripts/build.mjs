@@ -4,8 +4,8 @@ import { bundleWidgets } from './bundle-widgets.mjs';
 import { root } from './root.mjs';
 import { run } from './run.mjs';
 
-/** Held by the server's package, so that it is there after a narrow install too. */
-const TSC = join(root, 'packages/server/node_modules/typescript/bin/tsc');
+/** Held by the server's package, so that it is there after a narrow install too. The other one answers tools' questions. */
+const TSC = join(root, 'packages/server/node_modules/typescript7/bin/tsc');
 
 /**
  * Compiles what changed since the last time.
