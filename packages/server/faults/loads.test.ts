@@ -5,11 +5,12 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, ask } from './support/ask.js';
-import { type EditionFolder, MARK, makeEdition, startLoading } from './support/editions.js';
+import { ask } from './support/ask.js';
+import { type EditionFolder, makeEdition, startLoading } from './support/editions.js';
 import { DATASET, type Instance, startInstance } from './support/instance.js';
 import { often } from './support/length.js';
 import { startLoad } from './support/load.js';
+import { mixIn, MARKED_QUESTION as QUESTION, servedBy } from './support/marked-answers.js';
 import { TestPostgres } from './support/postgres.js';
 import { problemOf } from './support/questions.js';
 import { described, ms, report } from './support/report.js';
@@ -177,42 +178,6 @@ describe('loading', () => {
     return rows.length > 0;
   }
 });
-
-/** Four statements of tables whose rows say of which edition they are. */
-const QUESTION = {
-  query: `{ dataset { edition } topics { label(language: EN) { value } } facilityTypes { label(language: EN) { value } }
-    eventTypes { label(language: EN) { value } } places(first: 5) { nodes { slug } }
-    indicators(first: 20) { nodes { topic { label(language: EN) { value } } } } }`,
-};
-
-interface Served {
-  readonly edition: string;
-  readonly marks: readonly string[];
-}
-
-async function servedBy({ origin }: Instance): Promise<Served> {
-  return served(await ask(origin, QUESTION));
-}
-
-function served({ text }: Answer): Served {
-  const { data, extensions } = JSON.parse(text);
-  const labels: readonly string[] = [
-    ...[...data.topics, ...data.facilityTypes, ...data.eventTypes].map(({ label }) => label.value),
-    ...data.indicators.nodes.map(({ topic }: { topic: { label: { value: string } } }) => topic.label.value),
-  ];
-  const marks = new Set(labels.map((label) => MARK.exec(label)?.[1] ?? 'unmarked'));
-  expect(data.dataset.edition).toBe(extensions.edition);
-  return { edition: extensions.edition, marks: [...marks] };
-}
-
-/** What in an answer is not of the edition that it names. */
-function mixIn(answer: Answer, seen: Map<string, string>): string | undefined {
-  const { edition, marks } = served(answer);
-  if (answer.headers['hasila-edition'] !== edition) return `header ${answer.headers['hasila-edition']}`;
-  const mark = marks.join(' and ');
-  if (!seen.has(edition)) seen.set(edition, mark);
-  return marks.length === 1 && seen.get(edition) === mark ? undefined : `${edition}: ${mark}`;
-}
 
 async function hasPrlimit(): Promise<boolean> {
   return run('prlimit', ['--version']).then(

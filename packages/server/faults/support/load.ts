@@ -6,7 +6,8 @@ export interface LoadSettings {
   readonly origin: string;
   /** How many ask at the same time, each its next question when the one before is answered. */
   readonly clients: number;
-  readonly next: () => Question;
+  /** A question, or the path of a GET. */
+  readonly next: () => Question | string;
   /** What is wrong with an answer; by default all but 200 without errors. */
   readonly problem?: (answer: Answer) => string | undefined;
   readonly headers?: Readonly<Record<string, string>>;

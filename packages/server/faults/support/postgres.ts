@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { appendFile, chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { appendFile, chmod, chown, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -48,6 +48,18 @@ export class TestPostgres {
     from: string | 'empty' = inject('loadedCluster'),
     parent: string = tmpdir(),
   ): Promise<TestPostgres> {
+    return TestPostgres.#open(parent, from, async ({ cluster }) => {
+      // Known before its first start, since a replica must have as many; WAL is kept for replicas, which begin there.
+      const settings = `max_connections = ${MAX_CONNECTIONS}\nwal_keep_size = '1GB'\n`;
+      if (from === 'empty') await appendFile(join(cluster.data, 'postgresql.auto.conf'), settings);
+    });
+  }
+
+  static async #open(
+    parent: string,
+    from: string | 'empty',
+    prepare: (placement: Placement) => Promise<void>,
+  ): Promise<TestPostgres> {
     const directory = await mkdtemp(join(parent, 'hasila-faults-'));
     await chmod(directory, 0o711);
     const placement = await place(directory, findBinaries(), () => undefined);
@@ -55,8 +67,23 @@ export class TestPostgres {
     if (from === 'empty') await ensureCluster(cluster, binaries, user);
     // With its owner, which PostgreSQL asks for.
     else await promisify(execFile)('cp', ['-a', from, cluster.directory]);
+    await prepare(placement);
     const server = await startServer(placement, false);
     return new TestPostgres(directory, placement, await readPassword(cluster), server);
+  }
+
+  /** A standby that replays what a copy of the run's cluster is told from now on: call it before anything else is done there. */
+  static async replicaOf(primary: TestPostgres): Promise<TestPostgres> {
+    return TestPostgres.#open(tmpdir(), inject('loadedCluster'), async ({ cluster, user }) => {
+      const { port, username, password } = new URL(primary.ownerUrl());
+      const signal = join(cluster.data, 'standby.signal');
+      await writeFile(signal, '');
+      if (user !== undefined) await chown(signal, user.uid, user.gid);
+      await appendFile(
+        join(cluster.data, 'postgresql.auto.conf'),
+        `primary_conninfo = 'host=127.0.0.1 port=${port} user=${username} password=${password}'\n`,
+      );
+    });
   }
 
   /** The folder of its data and its password. */
@@ -66,10 +93,6 @@ export class TestPostgres {
 
   /** Makes the tables and the role that serves, as an administrator would. */
   async setUp(): Promise<void> {
-    await appendFile(
-      join(this.dataDirectory, 'postgresql.auto.conf'),
-      `max_connections = ${MAX_CONNECTIONS}\n`,
-    );
     const sql = postgres(this.ownerUrl(), { max: 2, onnotice: () => undefined });
     await migrate(drizzle(sql), migrationsFolder);
     await loadDataset(drizzle(sql), DATASET);
