@@ -42,6 +42,10 @@ describe.each(names)('the document of a %s', (name) => {
     expect(results.map(({ status }) => status)).toEqual(['fulfilled']);
     expect(sent).toHaveLength(1);
     expect(sent[0]?.cost).toBeLessThan(GRANTED);
+    // What it is taken to cost where it shares a request with others: no less, and not much more.
+    const taken = kind.cost?.(input) ?? 160;
+    expect(sent[0]?.cost).toBeLessThanOrEqual(taken);
+    expect(sent[0]?.cost).toBeGreaterThan(taken / 5);
   });
 
   it('sixteen of them are answered whole', async () => {
@@ -49,10 +53,19 @@ describe.each(names)('the document of a %s', (name) => {
       Array.from({ length: 16 }, (_, day) => questionOf(name, 10 + day)),
     );
     expect(results.map(({ status }) => status)).toEqual(Array(16).fill('fulfilled'));
-    for (const { cost, status } of sent) expect(status === 200 ? cost : 0).toBeLessThan(GRANTED);
+    for (const { cost, status } of sent) {
+      expect(status).toBe(200);
+      expect(cost).toBeLessThan(GRANTED);
+    }
     // Fewer than each alone; but a table of a whole topic leaves room for no other.
     if (name !== 'table of a topic') expect(sent.length).toBeLessThan(8);
   });
+});
+
+it('a page of every kind is asked for without a request that is refused', async () => {
+  const { results, sent } = await settle(names.map((name) => questionOf(name)));
+  expect(results.every(({ status }) => status === 'fulfilled')).toBe(true);
+  expect(sent.map(({ status }) => status)).toEqual([200, 200]);
 });
 
 it('a page of every figure in three languages is two requests', async () => {

@@ -8,9 +8,11 @@ interface Group {
   readonly inputs: [unknown, ...unknown[]];
 }
 
-/** What a server lets one document have: no more than 20 root fields, and 2,000 tokens. */
+/** What a server lets one document have: no more than 20 root fields, 2,000 tokens, and a cost of 20,000. */
 const MOST_FIELDS = 16;
 const MOST_TOKENS = 1_950;
+const MOST_COST = 20_000;
+const USUAL_COST = 160;
 
 const ONE = [undefined];
 
@@ -54,19 +56,25 @@ function askEach(client: Client, questions: readonly Question<unknown>[]): reado
 /** The answer to each group, as many of them in a request as it has room for. */
 function fieldsOf(client: Client, groups: readonly Group[]): ReadonlyMap<Group, Promise<unknown>> {
   const fields = new Map<Group, Promise<unknown>>();
-  let [chunk, tokens]: [Group[], number] = [[], 0];
+  let [chunk, tokens, cost]: [Group[], number, number] = [[], 0, 0];
   const send = () => {
     for (const [index, field] of fieldsIn(client, chunk).entries()) fields.set(chunk[index] as Group, field);
-    [chunk, tokens] = [[], 0];
+    [chunk, tokens, cost] = [[], 0, 0];
   };
   for (const group of groups) {
     const more = `${group.kind.document}`.match(/\w+|[^\s\w,]/g)?.length ?? 0;
-    if (chunk.length === MOST_FIELDS || tokens + more > MOST_TOKENS) send();
+    const dear = costOf(group);
+    if (chunk.length === MOST_FIELDS || tokens + more > MOST_TOKENS || cost + dear > MOST_COST) send();
     chunk.push(group);
     tokens += more;
+    cost += dear;
   }
   send();
   return fields;
+}
+
+function costOf({ kind, inputs }: Group): number {
+  return inputs.reduce((sum: number, input) => sum + (kind.cost?.(input) ?? USUAL_COST), 0);
 }
 
 /** Root fields come in the order in which they are asked for. */

@@ -10,6 +10,8 @@ export interface Kind<Input, Answer, Field = unknown, Variables = unknown> {
   readonly together: (input: Input) => string;
   /** What asks for all of these, which have one key. */
   readonly variables: (inputs: readonly [Input, ...Input[]]) => Variables;
+  /** What a service takes the answer to cost at most, as its header tells; absent: what a figure with its years does. */
+  readonly cost?: (input: Input) => number;
   /** The part of that root field which answers one input: the one at `index`. */
   readonly pick: (field: Field, input: Input, index: number) => Answer;
 }

@@ -42,6 +42,7 @@ export function askDelivery(input: DeliveryInput): Question<DeliveryAnswer> {
 const DELIVERY = {
   document: review,
   together: (input: DeliveryInput) => JSON.stringify(input),
+  cost: () => 10 * MOST,
   variables: ([{ year, asOf, language }]: readonly [DeliveryInput, ...DeliveryInput[]]) => ({
     year,
     count: MOST,

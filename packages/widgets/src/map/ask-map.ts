@@ -51,6 +51,7 @@ export interface MapInput {
 
 /** The most that a page of a list may have. */
 const MOST = 200;
+const COST = 14 * MOST;
 
 export function askMap(input: MapInput): Question<MapAnswer> {
   const { indicator } = input;
@@ -64,6 +65,7 @@ const together = (input: MapInput) => JSON.stringify(input);
 const SITES = {
   document: facilities,
   together,
+  cost: () => COST,
   variables: ([{ types, place, asOf, language }]: readonly [MapInput, ...MapInput[]]) => ({
     filter: {
       asOf,
@@ -80,6 +82,7 @@ const SITES = {
 const VALUES = {
   document: figures,
   together,
+  cost: () => COST,
   variables: ([input]: readonly [FiguresInput, ...FiguresInput[]]) => {
     const { indicator, target, breakdown, place, asOf, language } = input;
     const period = target ?? null;

@@ -56,6 +56,7 @@ export function askRanking(input: RankingInput): Question<RankingAnswer> {
 const MOVERS = {
   document: movers,
   together: (input: RankingInput) => JSON.stringify(input),
+  cost: ({ count }: RankingInput) => 40 * count,
   variables: ([input]: readonly [RankingInput, ...RankingInput[]]) => {
     const { base, target, measure, direction, breakdown, count, asOf, language } = input;
     const filter = {

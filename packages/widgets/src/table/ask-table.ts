@@ -46,14 +46,19 @@ export function askTable(input: TableInput): Question<TableAnswer> {
   return question(ROWS, input);
 }
 
+function countOf({ indicators }: TableInput): number {
+  return indicators.length === 0 ? MOST.indicators : Math.min(new Set(indicators).size, MOST.indicators);
+}
+
 const ROWS = {
   document: rows,
   together: (input: TableInput) => JSON.stringify(input),
+  cost: (input: TableInput) => 255 * countOf(input),
   variables: ([input]: readonly [TableInput, ...TableInput[]]) => {
     const { indicators, topics, from, to, place, breakdown, asOf, language } = input;
     return {
       filter: indicators.length === 0 ? { topics } : { codes: indicators },
-      count: indicators.length === 0 ? MOST.indicators : Math.min(new Set(indicators).size, MOST.indicators),
+      count: countOf(input),
       figures: {
         from: from === undefined ? null : String(from),
         to: to === undefined ? null : String(to),

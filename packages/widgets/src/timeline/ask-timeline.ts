@@ -73,6 +73,7 @@ function orNone(types: readonly string[]): readonly string[] | undefined {
 function listed<Filter>(filterOf: (input: TimelineInput) => Filter) {
   return {
     together: (input: TimelineInput) => JSON.stringify(input),
+    cost: () => 12 * MOST,
     variables: ([input]: readonly [TimelineInput, ...TimelineInput[]]) => ({
       filter: { places: input.place && [input.place], ...filterOf(input) },
       count: MOST,

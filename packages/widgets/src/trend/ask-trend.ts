@@ -42,9 +42,14 @@ export function askTrend(input: TrendInput): Question<TrendAnswer> {
   return question(SERIES, input);
 }
 
+function pointsOf({ places, breakdowns }: TrendInput): number {
+  return places.length > 1 || breakdowns.length > 1 ? POINTS.several : POINTS.one;
+}
+
 const SERIES = {
   document: series,
   together: ({ indicator: _, ...rest }: TrendInput) => JSON.stringify(rest),
+  cost: (input: TrendInput) => 14 * pointsOf(input),
   variables: (inputs: readonly [TrendInput, ...TrendInput[]]) => {
     const codes = [...new Set(inputs.map(({ indicator }) => indicator))];
     const { places, breakdowns, asOf, language } = inputs[0];
@@ -55,7 +60,7 @@ const SERIES = {
       places: places.length === 0 ? [COUNTRY] : places,
       breakdown: anyBreakdown ? null : (breakdowns[0] ?? []),
       anyBreakdown,
-      points: places.length > 1 || anyBreakdown ? POINTS.several : POINTS.one,
+      points: pointsOf(inputs[0]),
       asOf,
       language,
     };
