@@ -19,7 +19,7 @@ export async function makeRelease(folder: string): Promise<ReadonlyMap<string, R
   const copy = join(folder, 'repository');
   const tarballs = join(folder, 'tarballs');
   await run(root, process.execPath, [
-    join(root, 'node_modules/typescript/bin/tsc'),
+    join(root, 'node_modules/typescript7/bin/tsc'),
     '-b',
     'packages/sdk/tsconfig.react.json',
     'packages/widgets',

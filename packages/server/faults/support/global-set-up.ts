@@ -11,7 +11,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   await buildProgram();
   await promisify(execFile)(
     process.execPath,
-    [join(repositoryRoot, 'node_modules/typescript/bin/tsc'), '-b', 'packages/cli'],
+    [join(repositoryRoot, 'node_modules/typescript7/bin/tsc'), '-b', 'packages/cli'],
     {
       cwd: repositoryRoot,
     },

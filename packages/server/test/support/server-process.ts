@@ -11,7 +11,7 @@ const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Compiles the program as `npm start` does; quick when nothing changed. */
 export async function buildProgram(): Promise<void> {
-  const tsc = join(packageFolder, 'node_modules/typescript/bin/tsc');
+  const tsc = join(packageFolder, 'node_modules/typescript7/bin/tsc');
   await promisify(execFile)(process.execPath, [tsc, '-b', packageFolder]);
 }
 
