@@ -77,6 +77,39 @@ it.for(Object.entries(LOOKS))('axe finds nothing: %s', async ([, [visitor, rules
   );
 });
 
+it('lines are told apart without colours, in the chart and in its legend', async () => {
+  const places = { indicator: 'criminal-cases-recorded', place: 'morocco casablanca tetouan' };
+  await read(
+    markup({ tag: 'hasila-trend' }, places),
+    async ({ page }) => {
+      await settled(page);
+      const looks = await page.evaluate(() => {
+        const root = document.querySelector('hasila-trend')?.shadowRoot;
+        return [...(root?.querySelectorAll('.legend .segment') ?? [])].map((one) => {
+          const { stroke, strokeDasharray } = getComputedStyle(one);
+          return [stroke, strokeDasharray];
+        });
+      });
+      expect(looks).toHaveLength(3);
+      expect(new Set(looks.map(([stroke]) => stroke)).size).toBe(1);
+      expect(new Set(looks.map(([, dashes]) => dashes)).size).toBe(3);
+    },
+    { visitor: { forcedColors: 'active' } },
+  );
+});
+
+it('the bar of what became of announcements keeps its height on a small screen', async () => {
+  await read(
+    markup({ tag: 'hasila-delivery' }, { year: '2025' }),
+    async ({ page }) => {
+      await settled(page);
+      const box = await page.locator('hasila-delivery svg.stack').boundingBox();
+      expect(box?.height).toBe(36);
+    },
+    { visitor: { viewport: { width: 360, height: 740 } } },
+  );
+});
+
 it('a minus sign stands at the left of its number in Arabic too, and a plus', async () => {
   const falling = { indicator: 'recruits', base: '2024', target: '2025', language: 'ar' };
   const rising = { ...falling, indicator: 'criminal-cases-recorded' };

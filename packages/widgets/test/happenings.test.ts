@@ -84,25 +84,34 @@ describe('timeline', () => {
   const timelineOf = async (others: Partial<TimelineAttributes> = {}, language = LANGUAGES[1] ?? 'EN') => {
     const input = timelineInput({ ...attributes, ...others }, language);
     const given = await answer(askTimeline(input));
-    return { given, input, markup: await markupOf(drawTimeline(given, input, contextIn(language))) };
+    const lists = given.flatMap((one) => (one.show === 'place' ? [] : one));
+    return { given, lists, input, markup: await markupOf(drawTimeline(given, input, contextIn(language))) };
   };
   const yearsOf = (markup: string) => [...markup.matchAll(/data-year="(\d*)"/g)].map(([, year]) => year);
 
   it.each(LANGUAGES)(
     'tells every change, event and statement, the newest year first (%s)',
     async (language) => {
-      const { given, markup } = await timelineOf({}, language);
-      const steps = given.map((list) => {
-        if (list.show === 'facilities') return list.nodes.flatMap(({ history }) => history).length;
-        if (list.show === 'events') return list.nodes.length;
-        return list.nodes.flatMap(({ statements }) => statements).length;
+      const { lists, markup } = await timelineOf({}, language);
+      // What two sources tell alike is one step.
+      const steps = lists.map((list) => {
+        if (list.show === 'facilities')
+          return list.nodes.flatMap(({ history }) =>
+            unlike(history.map(({ kind, period }) => [kind, period])),
+          );
+        if (list.show === 'events') return list.nodes;
+        return list.nodes.flatMap(({ statements }) =>
+          unlike(
+            statements.map(({ status, due, knownOn, published }) => [status, due, published ?? knownOn]),
+          ),
+        );
       });
-      expect(given.map(({ show, nodes, totalCount }) => [show, nodes.length === totalCount])).toEqual([
+      expect(lists.map(({ show, nodes, totalCount }) => [show, nodes.length === totalCount])).toEqual([
         ['facilities', true],
         ['events', true],
         ['commitments', true],
       ]);
-      expect(partsOf(markup, 'entry')).toHaveLength(steps.reduce((sum, count) => sum + count, 0));
+      expect(partsOf(markup, 'entry')).toHaveLength(steps.flat().length);
       const years = yearsOf(markup);
       expect(years).toEqual([...years].sort().reverse());
       expect(years.at(-1)).toBe('');
@@ -126,24 +135,51 @@ describe('timeline', () => {
 
   it('keeps to a place with what lies in it, and to types of one kind', async () => {
     const { facilities } = await ask('{ facilities(filter: { places: ["marrakech-safi"] }) { totalCount } }');
-    const { given } = await timelineOf({ place: 'marrakech-safi', show: 'facilities' });
-    expect(given[0]?.totalCount).toBe(facilities.totalCount);
-    const { given: typed } = await timelineOf({ show: 'events', type: 'agreement' });
+    const { lists } = await timelineOf({ place: 'marrakech-safi', show: 'facilities' });
+    expect(lists[0]?.totalCount).toBe(facilities.totalCount);
+    const { lists: typed } = await timelineOf({ show: 'events', type: 'agreement' });
     expect(typed[0]?.nodes.length).toBeGreaterThan(0);
     expect(() => timelineInput({ ...attributes, type: 'agreement' }, 'EN')).toThrow('show');
     expect(() => timelineInput({ ...attributes, show: 'people' }, 'EN')).toThrow('show');
   });
 
+  it.each([
+    ['AR', 'مراكش'],
+    ['EN', 'Marrakech'],
+  ] as const)('names the place that it is about, in %s', async (language, name) => {
+    const { markup } = await timelineOf({ place: 'marrakech' }, language);
+    expect(partsOf(markup, 'title')[0]).toContain(name);
+    expect(partsOf((await timelineOf({}, language)).markup, 'title')[0]).not.toContain(name);
+  });
+
+  it('tells once what several sources tell alike, with the sources of all', async () => {
+    const { given } = await timelineOf({ place: 'marrakech', show: 'commitments' });
+    const [list] = given;
+    if (list?.show !== 'commitments') throw new Error('commitments were asked for');
+    const [node] = list.nodes;
+    const [statement] = node?.statements ?? [];
+    if (node === undefined || statement === undefined) throw new Error('none');
+    const other = {
+      ...statement,
+      citation: { source: { ...statement.citation.source, slug: 'x', publisher: 'Another' } },
+    };
+    const twice = [{ ...list, nodes: [{ ...node, statements: [statement, other] }] }];
+    const markup = await markupOf(drawTimeline(twice, {}, contextIn('EN')));
+    expect(partsOf(markup, 'entry')).toHaveLength(1);
+    expect(partsOf(markup, 'source')[0]).toContain(statement.citation.source.publisher);
+    expect(partsOf(markup, 'source')[0]).toContain('Another');
+  });
+
   it('a list longer than a page says so, in every form of Arabic', async () => {
-    const { given, input } = await timelineOf({ show: 'events' });
+    const { lists, input } = await timelineOf({ show: 'events' });
     const forms = { 40: '⁦40⁩ حدثا', 100: '⁦100⁩ حدث', 103: '⁦103⁩ أحداث', 201: '⁦201⁩ حدث' };
     for (const [total, form] of Object.entries(forms)) {
-      const longer = given.map((list) => ({
+      const longer = lists.map((list) => ({
         ...list,
         totalCount: Number(total),
         nodes: list.nodes.slice(0, 3),
       }));
-      const markup = await markupOf(drawTimeline(longer as typeof given, input, contextIn('AR')));
+      const markup = await markupOf(drawTimeline(longer as typeof lists, input, contextIn('AR')));
       expect(partsOf(markup, 'more')[0]).toContain(form);
     }
   });
@@ -159,3 +195,8 @@ describe('timeline', () => {
     expect(await markupOf(drawTimeline(hostile(given), input, contextIn('AR')))).not.toContain('<img');
   });
 });
+
+/** Each of them once. */
+function unlike(all: readonly unknown[]): readonly unknown[] {
+  return [...new Set(all.map((one) => JSON.stringify(one)))];
+}

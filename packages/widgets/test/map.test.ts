@@ -108,6 +108,12 @@ describe('map', () => {
     expect(markup).toMatch(/aria-label="Oujda: [\d,]+ cases \(.*20\d\d\)"/);
     expect(given.notes.length).toBeGreaterThan(0);
     for (const { value } of given.notes) expect(partsOf(markup, 'caution')[0]).toContain(value);
+    expect(partsOf(markup, 'caution')[0]).toContain('The figures are of different periods.');
+    const { markup: one } = await mapOf({
+      indicator: 'criminal-cases-recorded',
+      target: '2013-05-16/2014-05-15',
+    });
+    expect(partsOf(one, 'caution')[0]).not.toContain('different periods');
   });
 
   it('keeps to a type and a place', async () => {

@@ -89,6 +89,10 @@ it('several places are several lines with a legend', async () => {
   const given = await answer(askTrend({ ...INPUT, places: ['casablanca', 'oujda'] }));
   const markup = await markupOf(drawTrend(given, {}, contextIn('EN')));
   expect(partsOf(markup, 'legend')[0]).toMatch(/Casablanca.*Oujda|Oujda.*Casablanca/);
+  // Not by its colour alone.
+  expect(markup).toMatch(/<title>Casablanca · [^<]*: 16,011 cases<\/title>/);
+  const alone = await markupOf(drawTrend(await answer(askTrend(INPUT)), {}, contextIn('EN')));
+  expect(alone).toMatch(/<title>2025: /);
 });
 
 it('an indicator that there is not is an error', async () => {

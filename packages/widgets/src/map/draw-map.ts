@@ -9,7 +9,7 @@ import { FACILITIES, FIGURES } from '../words/counted-things.js';
 import { frameWords } from '../words/frame-words.js';
 import { listWords } from '../words/list-words.js';
 import { mapWords } from '../words/map-words.js';
-import type { MapAnswer } from './ask-map.js';
+import type { FiguresAnswer, MapAnswer } from './ask-map.js';
 import { project } from './project.js';
 import { isFigures, type Spot, spotsOf } from './spots.js';
 
@@ -35,7 +35,7 @@ export function drawMap(
     of: figures ? FIGURES : FACILITIES,
     page,
   };
-  const notes = figures ? answer.notes.map(({ value }) => value) : elsewhere(answer, spots, context);
+  const notes = figures ? notesOf(answer, spots, context) : elsewhere(answer, spots, context);
   return drawFrame(
     {
       title: html`<a href="${pageOf(context, page)}">${title}</a>`,
@@ -56,6 +56,16 @@ export function drawMap(
     'map',
     context,
   );
+}
+
+/** Sizes of dots invite to compare what was counted at different times. */
+function notesOf(
+  { notes }: FiguresAnswer,
+  spots: readonly Spot[],
+  { language }: DrawingContext,
+): readonly string[] {
+  const periods = new Set(spots.map(({ period }) => period));
+  return [...(periods.size > 1 ? [mapWords(language).periods] : []), ...notes.map(({ value }) => value)];
 }
 
 /** Facilities that no place is told of, or the country alone. */

@@ -15,6 +15,8 @@ export interface Spot {
   readonly value: number;
   /** The same in words. */
   readonly text: string;
+  /** What its figure is of; of facilities there is none. */
+  readonly period?: string;
   /** What stands there, by its name: facilities. */
   readonly things: readonly { readonly name: string; readonly page: string }[];
   readonly sources: readonly ShownSource[];

@@ -1,4 +1,5 @@
 export const DELIVERY = `
+.hasila .stack { flex: none; overflow: visible; }
 .hasila .stack rect { stroke: Canvas; stroke-width: 2; }
 .hasila .stack text { text-anchor: middle; font-size: 13px; font-weight: 600; fill: Canvas; pointer-events: none; }
 .hasila .stack .point:focus { outline: none; }

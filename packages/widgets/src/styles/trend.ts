@@ -19,11 +19,17 @@ export const TREND = `
 .hasila .line-3 { --color: var(--hasila-series-4, #2a8558); }
 .hasila .line-4 { --color: var(--hasila-series-5, #c04a8e); }
 .hasila .line-5 { --color: var(--hasila-series-6, #71808f); }
+.hasila .line-1 .segment { stroke-dasharray: 7 3; }
+.hasila .line-2 .segment { stroke-dasharray: 2 2; }
+.hasila .line-3 .segment { stroke-dasharray: 10 3 2 3; }
+.hasila .line-4 .segment { stroke-dasharray: 4 4; }
+.hasila .line-5 .segment { stroke-dasharray: 12 4; }
 .hasila .legend { display: flex; flex-wrap: wrap; gap: .2em 1em; font-size: .875em; }
-.hasila .legend rect { fill: var(--color); }
+.hasila .legend .segment { stroke-width: 4; }
 @container (inline-size < 30rem) { .hasila .year.minor { display: none; } }
 @media (forced-colors: active) {
   .hasila .segment, .hasila .interval, .hasila .break { stroke: CanvasText; }
   .hasila .dot { fill: CanvasText; }
+  .hasila .revised .dot { fill: Canvas; stroke: CanvasText; }
 }
 `;

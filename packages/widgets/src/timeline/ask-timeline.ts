@@ -30,6 +30,10 @@ const commitments = graphql(
   } } }`,
 );
 
+const places = graphql(
+  `query About($slug: String!, $language: Language!) { place(slug: $slug) { name(language: $language) { value } } }`,
+);
+
 export const HAPPENINGS = ['facilities', 'events', 'commitments'] as const;
 /** What a timeline can show. */
 export type Happening = (typeof HAPPENINGS)[number];
@@ -38,8 +42,17 @@ type Facilities = ResultOf<typeof facilities>['facilities'] & { readonly show: '
 type Events = ResultOf<typeof events>['events'] & { readonly show: 'events' };
 type Commitments = ResultOf<typeof commitments>['commitments'] & { readonly show: 'commitments' };
 
-/** A list for each thing shown, in the order in which they are asked for. */
-export type TimelineAnswer = readonly (Facilities | Events | Commitments)[];
+/** The place that all of it is about. */
+interface About {
+  readonly show: 'place';
+  readonly name: string | undefined;
+}
+
+/** A list of one of the things shown. */
+export type HappeningList = Facilities | Events | Commitments;
+
+/** A list for each thing shown, in the order in which they are asked for, and the place where one was named. */
+export type TimelineAnswer = readonly (HappeningList | About)[];
 
 export interface TimelineInput {
   readonly show: readonly Happening[];
@@ -59,9 +72,9 @@ const MOST = 200;
 const [EARLIEST, LATEST] = [1900, 2199];
 
 export function askTimeline(input: TimelineInput): Question<TimelineAnswer> {
-  return questions(
-    input.show.map((show) => question(ASK[show] as Kind<TimelineInput, TimelineAnswer[number]>, input)),
-  );
+  const { show, place: slug, language } = input;
+  const lists = show.map((one) => question(ASK[one] as Kind<TimelineInput, TimelineAnswer[number]>, input));
+  return questions(slug === undefined ? lists : [...lists, question(PLACE, { slug, language })]);
 }
 
 /** No types are all of them. */
@@ -111,6 +124,18 @@ const COMMITMENTS = {
     show: 'commitments',
     ...field,
   }),
+};
+
+interface PlaceInput {
+  readonly slug: string;
+  readonly language: Language;
+}
+
+const PLACE: Kind<PlaceInput, TimelineAnswer[number], ResultOf<typeof places>['place'], PlaceInput> = {
+  document: places,
+  together: (input) => JSON.stringify(input),
+  variables: ([input]) => input,
+  pick: (place) => ({ show: 'place', name: place?.name.value }),
 };
 
 const ASK = { facilities: FACILITIES, events: EVENTS, commitments: COMMITMENTS } as const;

@@ -5,7 +5,7 @@ import type { Drawing } from '../drawing/templates.js';
 import { timeScale } from '../trend/scale.js';
 import { frameWords } from '../words/frame-words.js';
 import { timelineWords } from '../words/timeline-words.js';
-import type { Happening, TimelineAnswer } from './ask-timeline.js';
+import type { Happening, HappeningList } from './ask-timeline.js';
 import { countOf, type Entry, FORMS } from './entries.js';
 
 /** Pixels of one lane, and of the years below them. */
@@ -16,7 +16,7 @@ const [LARGEST, LEAST] = [12, 4];
 
 /** A lane for each thing shown: in every year a dot, as large as many there are that something happened to. */
 export function drawLanes(
-  answer: TimelineAnswer,
+  answer: readonly HappeningList[],
   entries: readonly Entry[],
   context: DrawingContext,
 ): Drawing {

@@ -29,19 +29,22 @@ export function drawTimeline(
   context: DrawingContext,
 ): Drawing {
   const { html, language } = context;
-  const entries = entriesOf(answer, from, to);
+  const lists = answer.flatMap((one) => (one.show === 'place' ? [] : one));
+  const about = answer.find(({ show }) => show === 'place');
+  const entries = entriesOf(lists, from, to);
   const page = `places/${place}`;
   const years = [...new Set(entries.map(({ year }) => year))];
   return drawFrame(
     {
       title: html`<a href="${pageOf(context, page)}">${timelineWords(language).title}</a>`,
+      subtitle: about?.show === 'place' ? (about.name ?? '') : '',
       body: html`${
         entries.length === 0
           ? html`<p class="nothing">${listWords(language).none}</p>`
-          : drawLanes(answer, entries, context)
+          : drawLanes(lists, entries, context)
       }<div class="scroll" role="group" tabindex="0" aria-label="${timelineWords(language).title}">${years.map(
         (year, index) => drawYear(year, index === 0, entries, context),
-      )}</div>${answer.map((list) =>
+      )}</div>${lists.map((list) =>
         drawPartOfList(
           { shown: list.nodes.length, total: list.totalCount, of: FORMS[list.show], page },
           context,

@@ -2,7 +2,7 @@ import type { CommitmentStatus, EventStatus, FacilityChangeKind } from '@hasila/
 import type { Forms } from '../drawing/counted.js';
 import type { ShownSource } from '../drawing/source-line.js';
 import { COMMITMENTS, EVENTS, FACILITIES } from '../words/counted-things.js';
-import type { Happening, TimelineAnswer } from './ask-timeline.js';
+import type { Happening, HappeningList } from './ask-timeline.js';
 
 /** How many of each are told of. */
 export const FORMS: Readonly<Record<Happening, Forms>> = {
@@ -40,20 +40,31 @@ export interface Entry {
 
 /** Everything that happened from one year to another, the newest first, what has no date last. */
 export function entriesOf(
-  answer: TimelineAnswer,
+  answer: readonly HappeningList[],
   from: number | undefined,
   to: number | undefined,
 ): readonly Entry[] {
   const inRange = ({ year }: Entry) =>
     year === undefined ? from === undefined && to === undefined : year >= (from ?? 0) && year <= (to ?? 9999);
-  return answer
-    .flatMap(entriesIn)
-    .filter(inRange)
-    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0) || endOf(b).localeCompare(endOf(a)));
+  return told(answer.flatMap(entriesIn).filter(inRange)).sort(
+    (a, b) => (b.year ?? 0) - (a.year ?? 0) || endOf(b).localeCompare(endOf(a)),
+  );
+}
+
+/** What several sources tell alike stands there once, with all of them. */
+function told(all: readonly Entry[]): Entry[] {
+  const once = new Map<string, Entry>();
+  for (const entry of all) {
+    const { page, step, period, due } = entry;
+    const key = JSON.stringify([page, step.code, period, due]);
+    const sources = [...(once.get(key)?.sources ?? []), ...entry.sources];
+    once.set(key, { ...entry, sources });
+  }
+  return [...once.values()];
 }
 
 /** A change and a statement belong to the year in which their period ends, an event to that in which it begins. */
-function entriesIn(list: TimelineAnswer[number]): readonly Entry[] {
+function entriesIn(list: HappeningList): readonly Entry[] {
   if (list.show === 'facilities') {
     return list.nodes.flatMap(({ slug, name, place, history }) =>
       history.map(({ kind, period, citation }) => ({

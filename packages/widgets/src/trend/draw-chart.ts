@@ -32,7 +32,8 @@ export function drawChart(answer: TrendAnswer, lines: readonly Line[], context: 
   return html`<svg class="chart" part="chart" width="100%" height="${HEIGHT}" role="group" aria-label="${
     answer.label.value
   }">${drawGrid(axes, context)}${answer.breaks.map(({ at }) => drawBreak(at, axes, context))}${lines.map(
-    (line, index) => drawLine(line, index, index === reachable, axes, context),
+    (line, index) =>
+      drawLine(line, { index, alone: lines.length === 1, reachable: index === reachable }, axes, context),
   )}</svg>${cut}`;
 }
 
@@ -75,8 +76,11 @@ function drawBreak(at: string, { across }: Axes, { svg }: DrawingContext): Drawi
 
 function drawLine(
   line: Line,
-  index: number,
-  reachable: boolean,
+  {
+    index,
+    alone,
+    reachable,
+  }: { readonly index: number; readonly alone: boolean; readonly reachable: boolean },
   axes: Axes,
   context: DrawingContext,
 ): Drawing {
@@ -86,7 +90,7 @@ function drawLine(
       const next = line.points[at + 1];
       return next === undefined || !areJoined(point, next) ? '' : drawSegment(point, next, axes, context);
     },
-  )}${line.points.map((point, at) => drawPoint(point, reachable && at === 0, axes, context))}</g>`;
+  )}${line.points.map((point, at) => drawPoint(point, alone ? '' : `${line.name} · `, reachable && at === 0, axes, context))}</g>`;
 }
 
 /** A gap is left where a year is missing, and beside a period of another length: half a year counts half as much. */
@@ -104,14 +108,21 @@ function drawSegment(from: Point, to: Point, { across, down }: Axes, { svg }: Dr
   )}" aria-hidden="true"></line>`;
 }
 
-function drawPoint(point: Point, reachable: boolean, axes: Axes, context: DrawingContext): Drawing {
+/** `of`: whose figure it is, where there are several lines: a colour alone does not say it. */
+function drawPoint(
+  point: Point,
+  of: string,
+  reachable: boolean,
+  axes: Axes,
+  context: DrawingContext,
+): Drawing {
   const { svg, language } = context;
   const { across, down } = axes;
   const { period, quantity, flags, at } = point;
   const revised = flags.includes('REVISED');
   const words = chartWords(language);
   const frame = frameWords(language);
-  const said = `${periodName(period, language)}${frame.colon}${quantity.text.value}${revised ? ` (${words.revised})` : ''}`;
+  const said = `${of}${periodName(period, language)}${frame.colon}${quantity.text.value}${revised ? ` (${words.revised})` : ''}`;
   const y = down(quantity.value);
   return svg`<g class="${revised ? 'point revised' : 'point'}" part="point" role="img" tabindex="${
     reachable ? '0' : '-1'

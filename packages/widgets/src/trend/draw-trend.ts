@@ -49,7 +49,7 @@ function drawLegend(lines: readonly Line[], { html }: DrawingContext): Drawing {
   if (lines.length < 2) return '';
   return html`<ul class="legend" part="legend">${lines.map(
     ({ name }, index) =>
-      html`<li class="line-${String(index % 6)}"><svg width="14" height="10" aria-hidden="true" focusable="false"><rect y="3" width="14" height="4"></rect></svg> ${name}</li>`,
+      html`<li class="line-${String(index % 6)}"><svg width="26" height="10" aria-hidden="true" focusable="false"><line class="segment" x1="0" x2="26" y1="5" y2="5"></line></svg> ${name}</li>`,
   )}</ul>`;
 }
 

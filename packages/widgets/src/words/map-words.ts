@@ -8,6 +8,7 @@ export interface MapWords {
   readonly noBorders: string;
   /** Of what has no place that a map could show. */
   readonly elsewhere: string;
+  readonly periods: string;
 }
 
 const WORDS: Readonly<Record<Language, MapWords>> = {
@@ -17,6 +18,7 @@ const WORDS: Readonly<Record<Language, MapWords>> = {
     table: 'الجدول',
     noBorders: 'تبين هذه الخريطة أماكن، ولا ترسم حدودا.',
     elsewhere: 'بلا موقع على الخريطة',
+    periods: 'تعود الأرقام إلى فترات مختلفة.',
   },
   EN: {
     facilities: 'Facilities by place',
@@ -24,6 +26,7 @@ const WORDS: Readonly<Record<Language, MapWords>> = {
     table: 'Table',
     noBorders: 'This map shows places, not borders.',
     elsewhere: 'Without a point on the map',
+    periods: 'The figures are of different periods.',
   },
   FR: {
     facilities: 'Établissements par lieu',
@@ -31,6 +34,7 @@ const WORDS: Readonly<Record<Language, MapWords>> = {
     table: 'Tableau',
     noBorders: 'Cette carte montre des lieux, pas des frontières.',
     elsewhere: 'Sans point sur la carte',
+    periods: 'Les chiffres portent sur des périodes différentes.',
   },
 };
 

@@ -36,6 +36,6 @@ export function classesOf({ attribs }: Element): readonly string[] {
 /** The mark of a line in a legend, or of a part of a bar. */
 function swatchOf(svg: Element, look: Looking): readonly Run[] {
   const shape = svg.children.find(isTag);
-  const fill = shape === undefined ? undefined : ownStyle(shape, 'fill');
+  const fill = shape === undefined ? undefined : (ownStyle(shape, 'fill') ?? ownStyle(shape, 'stroke'));
   return fill === undefined ? [] : [{ ...look, fill, text: '■' }];
 }
