@@ -85,6 +85,11 @@ describe('pictures', () => {
     expect(svg).not.toContain('direction=');
   });
 
+  it('of a list say how much there is more with the sign before its number', async () => {
+    const svg = await (await get('/ar/charts/timeline.svg?place=marrakech')).text();
+    expect(svg).toMatch(/… \u2066\+\d+\u2069/);
+  });
+
   it('mirror time in Arabic, unless they are told not to', async () => {
     const isMirrored = async (parameters: string) => {
       const svg = await (await get(`/ar/charts/trend.svg?${EXAMPLES['trend']}${parameters}`)).text();

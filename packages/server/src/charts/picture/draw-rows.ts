@@ -36,7 +36,7 @@ export function drawRows(rows: readonly Row[], width: number, side: Side): Place
     return html`<line x1="0" x2="${round(width)}" y1="${top + ROW_HEIGHT}" y2="${top + ROW_HEIGHT}" stroke="${namedColour('line')}"></line>${cells}`;
   });
   const left = rows.length - shown.length;
-  const more = { ...PLAIN, fill: namedColour('muted'), text: `… +${left}` };
+  const more = { ...PLAIN, fill: namedColour('muted'), text: `… \u2066+${left}\u2069` };
   const rest =
     left > 0
       ? drawLine([more], { x: side === 'right' ? width : 0, y: (shown.length + 0.7) * ROW_HEIGHT, side })

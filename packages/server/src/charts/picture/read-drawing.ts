@@ -64,7 +64,7 @@ function listOf(list: Element, look: Looking, side: Side): readonly Block[] {
   if (classes.includes('notes')) return all;
   const items = all.map((block) => ({ ...block, ofList: true }));
   if (items.length <= MOST_ITEMS + 1) return items;
-  const more = { ...look, fill: namedColour('muted'), text: `… +${items.length - MOST_ITEMS}` };
+  const more = { ...look, fill: namedColour('muted'), text: `… \u2066+${items.length - MOST_ITEMS}\u2069` };
   return [...items.slice(0, MOST_ITEMS), { kind: 'text', runs: [more], ofList: true }];
 }
 
