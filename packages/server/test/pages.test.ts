@@ -168,6 +168,9 @@ describe('a page', () => {
       startDate: '2019-10-02',
       endDate: '2019-10-06',
     });
+    const [month] = (await pageAt('/en/events/anniversary-60-kenitra')).page.data;
+    expect(month).toMatchObject({ '@type': 'Event', startDate: '2016-05' });
+    expect(month).not.toHaveProperty('endDate');
   });
 
   it('is kept by its tag: one of edition, path, language and program', async () => {

@@ -82,15 +82,16 @@ function eventData(
   { name, period, place, status }: EventAnswer,
   { site, language, path }: PageRequest,
 ): object {
+  // A month or a year without a day is told as it is: it neither began on its first day nor lasted to its last.
   const { first, last } = periodDays(period);
+  const dates = period.length < 10 ? { startDate: period } : { startDate: first, endDate: last };
   const state = status === 'CANCELLED' ? 'EventCancelled' : 'EventScheduled';
   return {
     '@context': 'https://schema.org',
     '@type': 'Event',
     '@id': `${site}${pagePath(language, path)}`,
     name: name.value,
-    startDate: first,
-    endDate: last,
+    ...dates,
     eventStatus: `https://schema.org/${state}`,
     eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
     ...(place === null ? {} : { location: placeData(place) }),
