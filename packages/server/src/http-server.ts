@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type RequestListener } from 'node:http';
+import { LRUCache } from 'lru-cache';
 import { idFrom, REQUEST_ID } from './plugins/request-id.js';
 import { StartupError } from './startup-error.js';
 
@@ -39,9 +40,17 @@ function identified({ headers }: IncomingMessage): Readonly<Record<string, strin
   };
 }
 
+/** Hosts that were found to be good: callers name few. */
+const hosts = new LRUCache<string, true>({ max: 100 });
+
 /** Whoever makes an address of a host that is none fails, and says with which stack. */
-function hasAddress({ headers, url }: IncomingMessage): boolean {
-  return URL.canParse(`http://${headers.host ?? 'localhost'}${url}`);
+function hasAddress({ headers: { host = 'localhost' }, url = '' }: IncomingMessage): boolean {
+  // What follows a slash is never wrong: it is written in another way.
+  if (!url.startsWith('/')) return URL.canParse(`http://${host}${url}`);
+  if (hosts.has(host)) return true;
+  const good = URL.canParse(`http://${host}/`);
+  if (good) hosts.set(host, true);
+  return good;
 }
 
 /** The variables that say where to listen: for what a person is told. */

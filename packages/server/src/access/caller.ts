@@ -14,6 +14,7 @@ export function setTier(request: Request, tier: Tier): void {
 
 /** The key that a request bears: `Authorization: Bearer …`, else the header of our own. */
 export function presentedKey(headers: Pick<Headers, 'get'>): string | undefined {
-  const [, bearer] = /^bearer +(\S+) *$/i.exec(headers.get('authorization') ?? '') ?? [];
+  const authorization = headers.get('authorization');
+  const bearer = authorization === null ? undefined : /^bearer +(\S+) *$/i.exec(authorization)?.[1];
   return bearer ?? headers.get(KEY_HEADER) ?? undefined;
 }

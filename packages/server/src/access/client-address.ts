@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import ipaddr from 'ipaddr.js';
+import { LRUCache } from 'lru-cache';
 import proxyaddr from 'proxy-addr';
 
 /** Whether the machine at an address is a proxy of ours, whose word on whom it asks for counts. */
@@ -25,12 +26,20 @@ export interface Arrival {
 
 /** The address that asks; `undefined` for a caller on this machine that has none. */
 export function clientAddress(arrival: Arrival | undefined, trust: Trust): string | undefined {
-  if (arrival?.socket?.remoteAddress === undefined) return undefined;
+  const direct = arrival?.socket?.remoteAddress;
+  if (direct === undefined || trust === TRUST_NOBODY) return direct;
   return proxyaddr(arrival as IncomingMessage, trust);
 }
 
+/** Those of the last connections: whoever asks asks again, and reading an address takes longer than an answer. */
+const loopbacks = new LRUCache<string, boolean>({ max: 1_000 });
+
 export function isLoopback(address: string): boolean {
-  return ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
+  const known = loopbacks.get(address);
+  if (known !== undefined) return known;
+  const found = ipaddr.isValid(address) && ipaddr.process(address).range() === 'loopback';
+  loopbacks.set(address, found);
+  return found;
 }
 
 /** One name for all addresses that one caller has at will: of IPv6 every household has 2^64. */

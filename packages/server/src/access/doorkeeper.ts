@@ -22,6 +22,7 @@ export interface Admission {
   readonly refusal?: GraphQLError;
 }
 
+const NONE = {};
 const WELCOME: Admission = { tier: 'anonymous' };
 
 /**
@@ -64,7 +65,7 @@ function admitted(tier: Tier, standing: Standing): Admission {
 
 /** Tells callers how they stand. */
 export function rateHeaders({ tier, standing }: Admission): Readonly<Record<string, string>> {
-  if (standing === undefined) return {};
+  if (standing === undefined) return NONE;
   const { requests, seconds } = LIMITS.rate[tier];
   return {
     [RATE_LIMIT_HEADERS.limit]: String(requests),

@@ -11,7 +11,8 @@ import { secureAnswer } from '../plugins/security-headers.js';
 /** An answer as it goes over the wire, but for what is of its request alone. */
 export interface Answer {
   readonly status: 200 | 304;
-  readonly headers: Readonly<Record<string, string>>;
+  /** Names and values by turns, as node:http writes them without looking at each. */
+  readonly headers: readonly string[];
   readonly body: string | Uint8Array | undefined;
 }
 
@@ -32,8 +33,8 @@ export function acceptedEncoding(header: string | null): Encoding {
 }
 
 /** What every answer of the front says, as the plugins of Yoga say it. */
-function headersOf(made: Made, origins: Origins, origin: string | null, etag: string | undefined): Headers {
-  const headers = new Headers({ [EDITION_HEADER]: made.edition });
+function headersOf(origins: Origins, origin: string | null, etag: string | undefined): Headers {
+  const headers = new Headers();
   secureAnswer(headers);
   letRead(headers, origins, origin);
   letKeep(headers, etag);
@@ -44,7 +45,7 @@ function headersOf(made: Made, origins: Origins, origin: string | null, etag: st
 export class PassingAnswers {
   readonly #origins: Origins;
   /** What all of them say, by the origin that is named. */
-  readonly #headers = new Map<string | null, Readonly<Record<string, string>>>();
+  readonly #headers = new Map<string | null, readonly string[]>();
 
   constructor(origins: Origins) {
     this.#origins = origins;
@@ -52,15 +53,19 @@ export class PassingAnswers {
 
   /** `origin`: one that may be named, or none. */
   of(made: Made, origin: string | null): Answer {
-    const same =
-      this.#headers.get(origin) ?? Object.fromEntries(headersOf(made, this.#origins, origin, undefined));
+    const same = this.#headers.get(origin) ?? inTurns(headersOf(this.#origins, origin, undefined));
     this.#headers.set(origin, same);
-    const own = {
-      [EDITION_HEADER]: made.edition,
-      'content-type': `${made.question.mediaType}; charset=utf-8`,
-      [COST_HEADER]: String(made.cost),
-    };
-    return { status: 200, headers: { ...same, ...own }, body: made.body };
+    const own = [
+      EDITION_HEADER,
+      made.edition,
+      'content-type',
+      `${made.question.mediaType}; charset=utf-8`,
+      COST_HEADER,
+      String(made.cost),
+      'content-length',
+      String(Buffer.byteLength(made.body)),
+    ];
+    return { status: 200, headers: [...same, ...own], body: made.body };
   }
 }
 
@@ -84,15 +89,21 @@ export async function keptAnswer(
     : await COMPRESS[encoding](made.body, encoding === 'br' ? BROTLI : {});
   // Equal tags stand before equal bytes: a compressed answer has one of its own.
   const etag = etagOf(made.edition, short ? canonical : `${canonical} ${encoding}`);
-  const unchanged = headersOf(made, origins, origin, etag);
+  const unchanged = headersOf(origins, origin, etag);
+  unchanged.set(EDITION_HEADER, made.edition);
   unchanged.append('vary', 'Accept-Encoding');
   const whole = new Headers(unchanged);
   whole.set('content-type', `${made.question.mediaType}; charset=utf-8`);
   whole.set(COST_HEADER, String(made.cost));
+  whole.set('content-length', String(body.length));
   if (!short) whole.set('content-encoding', encoding);
   return {
     etag,
-    whole: { status: 200, headers: Object.fromEntries(whole), body },
-    unchanged: { status: 304, headers: Object.fromEntries(unchanged), body: undefined },
+    whole: { status: 200, headers: inTurns(whole), body },
+    unchanged: { status: 304, headers: inTurns(unchanged), body: undefined },
   };
+}
+
+function inTurns(headers: Headers): readonly string[] {
+  return [...headers].flat();
 }

@@ -25,7 +25,10 @@ const SPELLINGS = 20_000;
 export class KeptAnswers {
   readonly #origins: Origins;
   readonly #kept: LRUCache<string, Kept> | undefined;
-  readonly #spellings = new LRUCache<string, Spelling>({ max: SPELLINGS });
+  /** Each with the name of its answer. */
+  readonly #spellings = new LRUCache<string, { readonly canonical: string; readonly name: string }>({
+    max: SPELLINGS,
+  });
 
   constructor(bytes: number, origins: Origins) {
     this.#origins = origins;
@@ -43,7 +46,7 @@ export class KeptAnswers {
     const spelling = this.#spellings.get(spelled);
     if (spelling === undefined) return undefined;
     const kept = this.#kept?.get(spelling.canonical);
-    const answer = kept?.ready.get(nameOf(spelling));
+    const answer = kept?.ready.get(spelling.name);
     if (kept === undefined || answer === undefined || kept.made.loadedAt !== loadedAt) return undefined;
     return { made: kept.made, answer };
   }
@@ -64,8 +67,8 @@ export class KeptAnswers {
       kept = { made, answers: new Map(), ready: new Map() };
       this.#kept.set(canonical, kept);
     }
-    this.#spellings.set(spelled, spelling);
     const name = nameOf(spelling);
+    this.#spellings.set(spelled, { canonical, name });
     const making = kept.answers.get(name) ?? make();
     kept.answers.set(name, making);
     const answer = await making;

@@ -37,6 +37,13 @@ export function frontFetch(front: Front | undefined, path: string, behind: Behin
     if (outcome === 'gone') throw signal?.reason;
     if ('handover' in outcome) return behind(address, init, { ...context, handover: outcome.handover });
     const { status, headers: told, body: sent } = outcome.answer;
-    return new Response((sent as BodyInit | undefined) ?? null, { status, headers: told });
+    return new Response((sent as BodyInit | undefined) ?? null, {
+      status,
+      headers: pairsOf([...told, ...outcome.own]),
+    });
   };
+}
+
+function pairsOf(turns: readonly string[]): [string, string][] {
+  return turns.flatMap((name, index) => (index % 2 === 0 ? [[name, turns[index + 1] ?? '']] : []));
 }

@@ -41,14 +41,22 @@ export interface Arrived {
   readonly arrival: Arrival | undefined;
   /** Of a POST. */
   readonly body: string;
+  /** Made when it is asked for: what is answered at once needs none. */
   readonly signal: AbortSignal;
 }
 
-/** An answer; or nothing, for nobody waits for it; or what Yoga is given with the request. */
-export type Outcome = { readonly answer: Answer } | 'gone' | { readonly handover: Handover };
+/** An answer, with what is of this request alone; or nothing, for nobody waits for it; or what Yoga is given with the request. */
+export type Outcome = Told | 'gone' | { readonly handover: Handover };
+
+export interface Told {
+  readonly answer: Answer;
+  /** Headers of this request alone, names and values by turns. */
+  readonly own: readonly string[];
+}
 
 /** A request that was let in, and when it came. */
-interface Admitted extends Arrived {
+interface Admitted {
+  readonly arrived: Arrived;
   readonly admission: Admission;
   readonly begun: number;
 }
@@ -88,19 +96,19 @@ export class Front {
   #admit(arrived: Arrived): Outcome | Promise<Outcome> {
     const begun = performance.now();
     const admission = this.#settings.doorkeeper.admit(arrived.headers, arrived.arrival);
-    if (!(admission instanceof Promise)) return this.#answer({ ...arrived, admission, begun });
+    if (!(admission instanceof Promise)) return this.#answer({ arrived, admission, begun });
     // What it fails with is told by Yoga, which is given the same promise.
     return admission.then(
-      (admitted) => this.#answer({ ...arrived, admission: admitted, begun }),
+      (admitted) => this.#answer({ arrived, admission: admitted, begun }),
       () => ({ handover: { admission } }),
     );
   }
 
   #answer(request: Admitted): Outcome | Promise<Outcome> {
-    const { admission, method } = request;
+    const { admission, arrived } = request;
     if (admission.refusal !== undefined) return { handover: { admission } };
-    if (method === 'POST') return this.#answerPost(request);
-    const spelled = spellingOf(request);
+    if (arrived.method === 'POST') return this.#answerPost(request);
+    const spelled = spellingOf(arrived);
     const found = this.#kept.find(spelled, this.#settings.serving.served?.loadedAt);
     return found === undefined
       ? this.#answerGet(request, spelled)
@@ -109,23 +117,20 @@ export class Front {
 
   async #answerPost(request: Admitted): Promise<Outcome> {
     const { documents, persistedOnly } = this.#settings;
-    const { headers, admission, signal } = request;
-    const question = questionOfPost(request.body, headers, documents, persistedOnly);
+    const { admission, arrived } = request;
+    const { headers, signal } = arrived;
+    const question = questionOfPost(arrived.body, headers, documents, persistedOnly);
     if (question === undefined) return { handover: { admission } };
     const made = await executeQuestion(question, admission.tier, signal, this.#executing);
     if (!('body' in made)) return this.#notMade(made, request);
-    const { body, headers: told } = this.#passing.of(made, this.#listed(headers.get('origin')));
-    return this.#told(
-      { status: 200, body, headers: { ...told, ...rateHeaders(admission) } },
-      made,
-      request,
-      'none',
-    );
+    const answer = this.#passing.of(made, this.#listed(headers.get('origin')));
+    return this.#told(answer, made, request, 'none', Object.entries(rateHeaders(admission)).flat());
   }
 
   async #answerGet(request: Admitted, spelled: string): Promise<Outcome> {
     const { serving, documents } = this.#settings;
-    const { target, headers, admission, signal } = request;
+    const { admission, arrived } = request;
+    const { target, headers, signal } = arrived;
     const asked = questionOfGet(target, headers, documents);
     if (asked === undefined) return { handover: { admission } };
     const { canonical, question } = asked;
@@ -180,12 +185,18 @@ export class Front {
     request: Admitted,
     cache: 'hit' | 'kept',
   ): Outcome {
-    return namesTag(request.headers.get('if-none-match'), etag)
+    return namesTag(request.arrived.headers.get('if-none-match'), etag)
       ? this.#told(unchanged, made, request, 'valid')
       : this.#told(whole, made, request, cache);
   }
 
-  #told(answer: Answer, made: Made, request: Admitted, cache: CacheOutcome): Outcome {
+  #told(
+    answer: Answer,
+    made: Made,
+    request: Admitted,
+    cache: CacheOutcome,
+    more: readonly string[] = [],
+  ): Outcome {
     const { operation, cost, edition, question } = made;
     const { text: document, variables } = question;
     const { status } = answer;
@@ -199,12 +210,12 @@ export class Front {
       document,
       variables,
     });
-    return { answer: { ...answer, headers: { ...answer.headers, [REQUEST_ID]: requestId } } };
+    return { answer, own: [REQUEST_ID, requestId, ...more] };
   }
 
   #notMade({ operation, executed }: NotMade, request: Admitted): Outcome {
-    const { admission, signal } = request;
-    if (!signal.aborted) return { handover: { admission, executed } };
+    const { admission, arrived } = request;
+    if (!arrived.signal.aborted) return { handover: { admission, executed } };
     const nothing = { cost: undefined, edition: undefined, document: undefined, variables: undefined };
     this.#record(request, { status: CLOSED, outcome: 'gone', cache: 'none', operation, ...nothing });
     return 'gone';
@@ -212,7 +223,7 @@ export class Front {
 
   /** Gives the id under which the request is told of. */
   #record(
-    { method, begun, headers }: Admitted,
+    { begun, arrived: { method, headers } }: Admitted,
     found: Omit<RequestRecord, 'requestId' | 'method' | 'route' | 'milliseconds' | 'codes'>,
   ): string {
     const requestId = idFrom(headers.get(REQUEST_ID));
@@ -228,12 +239,7 @@ const CLOSED = 499;
 
 /** All of a request that its answer may depend on, as it was written. */
 function spellingOf({ target, headers }: Arrived): string {
-  return [
-    target,
-    headers.get('accept'),
-    headers.get('accept-language'),
-    headers.get('accept-encoding'),
-    headers.get('origin'),
-    headers.get(COST_HEADER),
-  ].join('\n');
+  const language = headers.get('accept-language');
+  const encoding = headers.get('accept-encoding');
+  return `${target}\n${headers.get('accept')}\n${language}\n${encoding}\n${headers.get('origin')}\n${headers.get(COST_HEADER)}`;
 }

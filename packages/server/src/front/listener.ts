@@ -1,8 +1,7 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import type { Answer } from '../answers/answer.js';
 import { LIMITS } from '../limits/limits.js';
 import { isJson } from '../plugins/json-only.js';
-import type { Front } from './front.js';
+import type { Front, Outcome, Told } from './front.js';
 import type { Handover } from './handover.js';
 
 type Behind = (request: IncomingMessage, response: ServerResponse, handover: Handover) => void;
@@ -14,20 +13,29 @@ export function frontListener(front: Front | undefined, path: string, behind: Be
     const get = (name: string) => headerOf(request, name);
     if (front === undefined || !mayBeOurs(method, target, { get }, path))
       return behind(request, response, {});
-    const leaving = new AbortController();
-    response.once('close', () => {
-      if (!response.writableFinished) leaving.abort();
-    });
-    const ask = async (body: string): Promise<void> => {
-      const arrived = { method, target, headers: { get }, arrival: request, body, signal: leaving.signal };
-      const answering = front.answer(arrived);
-      const outcome = answering instanceof Promise ? await answering : answering;
+    let signal: AbortSignal | undefined;
+    const ask = (body: string): void => {
+      const outcome = front.answer({
+        method,
+        target,
+        headers: { get },
+        arrival: request,
+        body,
+        get signal() {
+          signal ??= whenItLeaves(response);
+          return signal;
+        },
+      });
+      if (outcome instanceof Promise) void outcome.then(tell);
+      else tell(outcome);
+    };
+    const tell = (outcome: Outcome): void => {
       if (outcome === 'gone') return;
-      if ('answer' in outcome) send(response, outcome.answer);
+      if ('answer' in outcome) send(response, outcome);
       else behind(request, response, outcome.handover);
     };
-    if (method === 'GET') void ask('');
-    else readBody(request, (body) => void ask(body));
+    if (method === 'GET') ask('');
+    else readBody(request, ask);
   };
 }
 
@@ -51,6 +59,16 @@ export function mayBeOurs(
   );
 }
 
+function whenItLeaves(response: ServerResponse): AbortSignal {
+  const leaving = new AbortController();
+  const leave = () => {
+    if (!response.writableFinished) leaving.abort();
+  };
+  if (response.destroyed) leave();
+  else response.once('close', leave);
+  return leaving.signal;
+}
+
 function headerOf({ headers }: IncomingMessage, name: string): string | null {
   const value = headers[name];
   return value === undefined ? null : String(value);
@@ -68,8 +86,8 @@ function readBody(request: IncomingMessage, then: (body: string) => void): void 
   });
 }
 
-function send(response: ServerResponse, { status, headers, body }: Answer): void {
-  const length = body === undefined ? undefined : Buffer.byteLength(body);
-  response.writeHead(status, length === undefined ? headers : { ...headers, 'content-length': length });
+function send(response: ServerResponse, { answer, own }: Told): void {
+  const { status, headers, body } = answer;
+  response.writeHead(status, [...headers, ...own]);
   response.end(body);
 }

@@ -61,7 +61,7 @@ export function etagOf(edition: string, canonical: string): string {
 
 /** Whether `If-None-Match` names the tag. It compares weakly, for caches on the way may have weakened the tag. */
 export function namesTag(ifNoneMatch: string | null, etag: string): boolean {
-  if (ifNoneMatch === null) return false;
+  if (ifNoneMatch === null || ifNoneMatch === etag) return ifNoneMatch !== null;
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag);
 }
 
