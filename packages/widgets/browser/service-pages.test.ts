@@ -52,3 +52,18 @@ it.for(SERVICE_PAGES)(
     );
   },
 );
+
+it('on a small screen a row of a table is a name with one line of figures, each said what it is', async () => {
+  await visit(
+    `${inject('service')}/en/indicators/criminal-cases-recorded`,
+    async ({ page }) => {
+      const row = page.locator('section:has(#series) tbody tr', { hasText: 'Morocco' });
+      const tops = await row
+        .locator('td')
+        .evaluateAll((cells) => cells.map((cell) => cell.getBoundingClientRect().top));
+      expect(new Set(tops).size).toBe(1);
+      expect(await row.innerText()).toMatch(/Periods: \d+/);
+    },
+    SMALL,
+  );
+});

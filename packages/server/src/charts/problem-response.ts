@@ -76,11 +76,14 @@ function cacheControl(status: number): string {
 
 function ofCaller(error: unknown): Problem | undefined {
   if (!(error instanceof BadInputError)) return undefined;
-  const problems = problemsOf(error).map((problem) => ({ ...problem, path: parameterOf(problem.path) }));
+  const told = problemsOf(error);
+  const problems = told.map((problem) => ({ ...problem, path: parameterOf(problem.path) }));
+  // The caller wrote parameters, and knows nothing of what we ask the service by.
+  const detail = told.reduce((text, { path }) => text.replace(path, () => parameterOf(path)), error.message);
   const unknown = error.cause !== undefined && problems.some(({ path }) => path === 'indicator');
   const missing = error.code === 'NOT_FOUND' || unknown;
   const [status, code] = missing ? [404, 'NOT_FOUND'] : [400, error.code];
-  return { status, code, detail: error.message, problems, headers: {} };
+  return { status, code, detail, problems, headers: {} };
 }
 
 /** Those of the service, where it refused. */

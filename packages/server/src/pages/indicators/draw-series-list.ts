@@ -27,7 +27,7 @@ export function drawSeriesList({ indicator, series }: IndicatorContent, { langua
     one === series
       ? html`<strong aria-current="true">${name(one)}</strong>`
       : html`<a href="${address(one)}">${name(one)}</a>`,
-    String(one.periods.length),
+    html`<span class="narrow">${words.periods}: </span>${one.periods.length}`,
     one.latest === null
       ? '–'
       : html`${one.latest.quantity.text.value} <span class="quiet">(${formatPeriodInWords(parsePeriod(one.latest.period), language)})</span>`,

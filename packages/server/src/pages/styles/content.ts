@@ -38,9 +38,9 @@ hasila-table, hasila-ranking, hasila-timeline, hasila-delivery { display: block;
   .list thead { display: none; }
   .list tr { padding-block: .6em; border-block-end: 1px solid var(--rule); }
   .list :is(td, tbody th) { padding: 0; border: 0; }
-  .list td { display: inline; white-space: normal; color: var(--quiet); }
+  .list tbody td { display: inline; white-space: normal; color: var(--quiet); }
   .list td + td::before { content: ' · '; }
-  .list.changes td { display: block; }
+  .list.changes tbody td { display: block; }
   .list.changes td::before { content: none; }
   .list.changes td[data-period]::before { content: attr(data-period) ': '; }
   .list.changes td:last-child { color: inherit; }
