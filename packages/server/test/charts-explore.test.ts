@@ -199,6 +199,14 @@ it('a choice of which a part has no figures is taken along without it', async ()
   expect((await snippetsOf(path)).element).toBe('');
 });
 
+it('more charts than a page shows are told of', async () => {
+  const two = 'indicator=cocaine-seized+heroin-seized&kind=figure';
+  const many = await (await get(`/en/explore?${two}&place=rabat+fes+oujda+tetouan`)).text();
+  expect(many).toContain('This choice has 8 charts; the first 6 are shown.');
+  const few = await (await get(`/en/explore?${two}&place=rabat+fes`)).text();
+  expect(few).not.toContain('This choice has');
+});
+
 it('two periods of which the first alone is chosen run to the last year', async () => {
   const { element } = await snippetsOf('/en/explore?indicator=clearance-rate&kind=compare&from=2020');
   expect(element).toContain('base="2020"');

@@ -10,7 +10,7 @@ import { drawForm } from './draw-form.js';
 import { drawUses } from './draw-uses.js';
 import { type ExploreState, paired, readState, stateQuery } from './explore-state.js';
 import { exploreWords } from './explore-words.js';
-import { chartsOf, type ExploredChart, explored, tablesOf } from './explored-charts.js';
+import { chartsOf, countOf, type ExploredChart, explored, tablesOf } from './explored-charts.js';
 import { type Offers, offersOf } from './offers.js';
 
 /** `/explore?…`: indicators, places and years that a reader chooses, as a chart and a table, and how to take them along. */
@@ -46,12 +46,14 @@ function pageOf(
   const charts = shown.map(({ chart, answer }) =>
     answer === undefined ? html`<p class="quiet">${words.nothing}</p>` : drawElement(chart, answer),
   );
+  const count = countOf(state);
+  const rest = count > shown.length ? html`<p class="quiet">${words.rest(shown.length, count)}</p>` : '';
   const form = drawForm(state, offers, language);
   // What was chosen comes first: most readers come by a link to it.
   const main = html`<h1>${words.title}</h1><p class="lead">${words.lead}</p>${
     shown.length === 0
       ? html`${form}<p class="quiet">${words.choose}</p>`
-      : html`${drawSection('chart', title, html`<div class="explored">${charts}</div>`)}${form}${drawTable(table, request)}${drawUses(
+      : html`${drawSection('chart', title, html`<div class="explored">${charts}</div>${rest}`)}${form}${drawTable(table, request)}${drawUses(
           state,
           shown,
           {

@@ -20,6 +20,8 @@ export interface ExploreWords {
   readonly show: string;
   readonly choose: string;
   readonly nothing: string;
+  /** Of more charts than one page shows. */
+  readonly rest: (shown: number, all: number) => string;
   readonly table: string;
   readonly use: string;
   readonly element: string;
@@ -51,6 +53,7 @@ const WORDS: Readonly<Record<Language, ExploreWords>> = {
     show: 'اعرض',
     choose: 'اختر مؤشرا واحدا على الأقل.',
     nothing: 'لا أرقام لهذا الاختيار.',
+    rest: (shown, all) => `عدد الرسوم لهذا الاختيار: ${all}، والمعروض منها: ${shown}.`,
     table: 'الجدول',
     use: 'خذه معك',
     element: 'للتضمين في صفحة (عنصر)',
@@ -80,6 +83,7 @@ const WORDS: Readonly<Record<Language, ExploreWords>> = {
     show: 'Show',
     choose: 'Choose at least one indicator.',
     nothing: 'There are no figures for this choice.',
+    rest: (shown, all) => `This choice has ${all} charts; the first ${shown} are shown.`,
     table: 'Table',
     use: 'Take it with you',
     element: 'For a page (element)',
@@ -109,6 +113,7 @@ const WORDS: Readonly<Record<Language, ExploreWords>> = {
     show: 'Afficher',
     choose: 'Choisissez au moins un indicateur.',
     nothing: 'Il n’y a pas de chiffres pour ce choix.',
+    rest: (shown, all) => `Ce choix donne ${all} graphiques ; les ${shown} premiers sont affichés.`,
     table: 'Tableau',
     use: 'À emporter',
     element: 'Pour une page (élément)',

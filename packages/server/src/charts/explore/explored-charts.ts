@@ -25,6 +25,11 @@ export function chartsOf(
   return all.slice(0, MOST_CHARTS).map((attributes) => chartOf(state.kind, attributes, language, site));
 }
 
+/** How many charts a state has, shown or not. */
+export function countOf(state: ExploreState): number {
+  return attributesOf(state, state.places).length;
+}
+
 /** All indicators in tables: one for each place and each part. */
 export function tablesOf(
   state: ExploreState,
