@@ -136,6 +136,17 @@ describe('a page', () => {
     expect(page.text).toContain(element);
   });
 
+  it.each(['ar', 'en', 'fr'])(
+    'of a place has a map of its facilities without a script, in %s',
+    async (language) => {
+      const { page } = await pageAt(`/${language}/places/marrakech`);
+      const [map] = page.named('hasila-map');
+      expect(map?.attribs).toEqual({ place: 'marrakech', language });
+      expect(page.named('g').some(({ attribs }) => attribs['data-place'] === 'marrakech')).toBe(true);
+      expect((await pageAt(`/${language}/places/morocco`)).page.named('hasila-map')).toEqual([]);
+    },
+  );
+
   it('of an indicator without a figure tells the changes that sources state', async () => {
     const { status, page } = await pageAt('/en/indicators/homicide-cases');
     expect(status).toBe(200);

@@ -10,6 +10,7 @@ import { placeData } from '../parts/place-data.js';
 import { drawSection, drawTable } from '../parts/section.js';
 import { drawText } from '../parts/text.js';
 import { statusWords } from '../words/status-words.js';
+import { drawPlaceMap } from './draw-place-map.js';
 import { placeWords } from './place-words.js';
 import { PLACE, type PlaceAnswer } from './places-document.js';
 
@@ -22,11 +23,14 @@ export const PLACE_PAGE: PageKind = {
     if (place === null) return undefined;
     const { name, type, parent, facilities, events, observations } = place;
     const words = placeWords(language);
+    // The whole country has a map of its own, among the facilities.
+    const hasMap = type !== 'COUNTRY' && facilities.totalCount > 0;
+    const map = hasMap ? await drawPlaceMap(slug, request) : '';
     const inside = places.nodes.filter((one) => one.parent?.slug === slug);
     const main = html`${drawCrumbs(language, 'places')}<h1>${drawText(name, language)}</h1>${drawFacts([
       [words.type, statusWords(language).place[type]],
       [words.within, parent === null ? undefined : drawThing('places', parent.slug, parent.name, language)],
-    ])}${drawFigures(place, request)}${drawSection(
+    ])}${drawFigures(place, request)}${drawSection('map', words.map, map)}${drawSection(
       'facilities',
       counted(words.facilities, facilities, language),
       listOf(

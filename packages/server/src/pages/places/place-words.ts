@@ -13,6 +13,7 @@ export interface PlaceWords {
   readonly indicator: string;
   readonly period: string;
   readonly figure: string;
+  readonly map: string;
   readonly facilities: string;
   readonly events: string;
   readonly description: (name: string, figures: number, facilities: number, events: number) => string;
@@ -31,6 +32,7 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     indicator: 'المؤشر',
     period: 'الفترة',
     figure: 'الرقم',
+    map: 'على الخريطة',
     facilities: 'منشآت',
     events: 'أحداث',
     description: (name, figures, facilities, events) =>
@@ -48,6 +50,7 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     indicator: 'Indicateur',
     period: 'Période',
     figure: 'Chiffre',
+    map: 'Sur la carte',
     facilities: 'Installations',
     events: 'Événements',
     description: (name, figures, facilities, events) =>
@@ -65,6 +68,7 @@ const WORDS: Readonly<Record<Language, PlaceWords>> = {
     indicator: 'Indicator',
     period: 'Period',
     figure: 'Figure',
+    map: 'On the map',
     facilities: 'Facilities',
     events: 'Events',
     description: (name, figures, facilities, events) =>

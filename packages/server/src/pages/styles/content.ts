@@ -23,6 +23,7 @@ section > h2 { border-block-start: 1px solid var(--rule); padding-block-start: .
 hasila-figure, hasila-trend, hasila-compare, hasila-map { display: block; --hasila-block-size: 0; }
 :is(hasila-figure, hasila-trend, hasila-compare, hasila-map)::part(figure) { content-visibility: visible; }
 hasila-table, hasila-ranking, hasila-timeline, hasila-delivery { display: block; --hasila-block-size: auto; }
+.where { max-inline-size: 28rem; }
 .wide { position: relative; overflow-x: auto; margin-block-end: 1em; }
 .list { border-collapse: collapse; inline-size: 100%; font-size: .9375rem; }
 .list :is(th, td) { text-align: start; vertical-align: baseline; padding: .55em .75em .55em 0; padding-inline: 0 1em; border-block-end: 1px solid var(--rule); font-weight: 400; }
