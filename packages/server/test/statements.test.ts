@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { persistedFolder } from '../src/paths.js';
 import { openTestApp } from './support/app.js';
 
 /** The SQL that typical queries send: a new statement for each row of a list would show here at once. */
@@ -44,6 +47,19 @@ describe('compare', () => {
     const { statements } = await statementsOf(COMPARE(COMPARED), { inputs: await inputs(200, side) });
     expect(statements).toHaveLength(3);
     expect(statements).toMatchSnapshot();
+  });
+
+  it.each([1, 200])('sends three of them for all that the SDK asks of %i inputs', async (count) => {
+    const texts: readonly string[] = Object.values(
+      JSON.parse(readFileSync(join(persistedFolder, 'sdk.json'), 'utf8')),
+    );
+    const document = texts.find((text) => text.startsWith('query Compare(')) ?? '';
+    const variables = { inputs: await inputs(count), language: 'EN' };
+    test.takeSent();
+    const { data, errors } = await test.ask(document, variables);
+    expect(errors).toEqual([]);
+    expect(data.compare).toHaveLength(count);
+    expect(test.takeSent()).toHaveLength(3);
   });
 
   it.each([

@@ -9,7 +9,7 @@ import {
 } from '@hasila/domain';
 import { BadUserInput, type InputProblem } from '../bad-user-input.js';
 import type { Context } from './builder.js';
-import { type ComparisonRecord, loadComparison } from './comparison-record.js';
+import { type ComparisonRecord, claimsAbout, loadComparison } from './comparison-record.js';
 
 interface SideArguments {
   readonly period: Period;
@@ -28,6 +28,8 @@ export function sideKey({ period, place, breakdown }: SideArguments, { edition }
 interface ComparisonOptions extends Vintage {
   readonly measure: ResolvedMeasure | 'AUTO';
   readonly allowIncomparable: boolean;
+  /** Whether it is asked what sources say about it: that is read along, and found by `claimsAbout`. */
+  readonly withClaims?: boolean;
 }
 
 /** Compares two sides of an indicator that is known to exist. */
@@ -36,7 +38,7 @@ export async function compareSides(
   code: string,
   base: SideKey,
   target: SideKey,
-  { measure, allowIncomparable, asOf, toldBy }: ComparisonOptions,
+  { measure, allowIncomparable, asOf, toldBy, withClaims = false }: ComparisonOptions,
 ): Promise<ComparisonRecord> {
   const indicator = await context.loaders.indicator.load(code);
   const problem: InputProblem = {
@@ -47,6 +49,7 @@ export async function compareSides(
   if (indicator === undefined) throw new BadUserInput([problem]);
   const resolved = resolveMeasure(measure, indicator.unit);
   const key = { indicator: code, base, target, measure: resolved, allowIncomparable, asOf, toldBy };
+  if (withClaims) claimsAbout({ key }, context).catch(() => undefined);
   const record = await loadComparison(key, context);
   if (record === undefined) throw new BadUserInput([problem]);
   return record;

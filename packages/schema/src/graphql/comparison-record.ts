@@ -70,7 +70,7 @@ export async function firstPublished(
 }
 
 /** What sources say about this very change, as far as it was known on the day asked for, oldest first. */
-export async function claimsAbout({ key }: ComparisonRecord, { loaders }: Context) {
+export async function claimsAbout({ key }: Pick<ComparisonRecord, 'key'>, { loaders }: Context) {
   const { indicator, base, target } = key;
   if (base.place !== target.place || base.breakdown !== target.breakdown) return [];
   const claims = await loaders.claims({ indicator, ...base, base: base.period, target: target.period });

@@ -21,6 +21,7 @@ import {
 } from './comparison-record.js';
 import { describedEnum } from './described-enum.js';
 import { Claim, Comparison, Indicator, Observation } from './refs.js';
+import { selects } from './selects.js';
 import { languageArgs, languageOf, TextType } from './text.js';
 
 export const MAX_COMPARISONS = 200;
@@ -173,7 +174,7 @@ builder.queryField('compare', (t) =>
       inputs: t.arg({ type: [CompareInputType], required: true, description: 'The pairs, 1 to 200.' }),
       asOf: t.arg({ type: 'Date', description: 'As the world knew it on this day.' }),
     },
-    resolve: async (_root, { inputs, asOf }, context) => {
+    resolve: async (_root, { inputs, asOf }, context, info) => {
       if (inputs.length < 1 || inputs.length > MAX_COMPARISONS) {
         throw new BadUserInput([
           { path: 'inputs', value: inputs.length, allowed: `1 to ${MAX_COMPARISONS} pairs` },
@@ -194,12 +195,14 @@ builder.queryField('compare', (t) =>
         ],
         sides.flatMap(({ side, path }) => breakdownProblems(side.breakdown, `${path}.breakdown`)),
       );
+      const withClaims = selects(info, 'claims');
       return Promise.all(
         inputs.map(({ indicator, base, target, measure, allowIncomparable }) =>
           compareSides(context, indicator, sideKey(base, context), sideKey(target, context), {
             measure: measure ?? 'AUTO',
             allowIncomparable: allowIncomparable ?? false,
             asOf: asOf ?? undefined,
+            withClaims,
           }),
         ),
       );

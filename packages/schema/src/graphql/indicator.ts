@@ -26,7 +26,7 @@ import {
 } from './filter-inputs.js';
 import { found } from './found.js';
 import { Institution } from './institution.js';
-import { listObservations } from './list-observations.js';
+import { beginObservations, listObservations } from './list-observations.js';
 import {
   Claim,
   ClaimConnection,
@@ -38,6 +38,7 @@ import {
   Series,
   SeriesConnection,
 } from './refs.js';
+import { selects } from './selects.js';
 import { latestObservation } from './series.js';
 import { languageArgs, languageOf, TextType, translated } from './text.js';
 import { Topic } from './topic.js';
@@ -218,25 +219,24 @@ builder.node(Indicator, {
           filter: t.arg({ type: SeriesFilterInput, description: 'Which ones.' }),
           ...asOfArgs,
         },
-        resolve: async ({ code }, { filter, asOf, ...args }, context) => {
+        resolve: async ({ code }, { filter, asOf, ...args }, context, info) => {
+          const found = [
+            ...breakdownProblems(filter?.breakdown, 'filter.breakdown'),
+            ...rangeProblems(filter, 'filter.to'),
+          ];
+          const breakdown = filter?.breakdown == null ? undefined : breakdownKey(filter.breakdown);
+          const conditions = { ...filter, breakdown, anyBreakdown: filter?.anyBreakdown ?? false, asOf };
+          const nested = { field: 'Indicator.observations', parent: code, filter: conditions } as const;
+          if (found.length === 0) beginObservations(context, conditions, args, nested, info);
           await checkCodes(
             context,
             [
               ...asked('place', filter?.places, 'filter.places'),
               ...askedBreakdown(filter?.breakdown, 'filter.breakdown'),
             ],
-            [
-              ...breakdownProblems(filter?.breakdown, 'filter.breakdown'),
-              ...rangeProblems(filter, 'filter.to'),
-            ],
+            found,
           );
-          const breakdown = filter?.breakdown == null ? undefined : breakdownKey(filter.breakdown);
-          const conditions = { ...filter, breakdown, anyBreakdown: filter?.anyBreakdown ?? false, asOf };
-          return listObservations(context, conditions, args, {
-            field: 'Indicator.observations',
-            parent: code,
-            filter: conditions,
-          });
+          return listObservations(context, conditions, args, nested);
         },
       },
       ObservationConnection.connection,
@@ -260,9 +260,15 @@ builder.node(Indicator, {
           description: 'Give the change of figures that may not be compared too.',
         }),
       },
-      resolve: async ({ code }, { base, target, measure, asOf, allowIncomparable, ...args }, context) => {
+      resolve: async (
+        { code },
+        { base, target, measure, asOf, allowIncomparable, ...args },
+        context,
+        info,
+      ) => {
         await seriesOf(code, args, context);
         const options = {
+          withClaims: selects(info, 'claims'),
           measure: measure ?? 'AUTO',
           allowIncomparable: allowIncomparable ?? false,
           asOf: asOf ?? undefined,

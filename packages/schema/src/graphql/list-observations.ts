@@ -1,3 +1,4 @@
+import type { GraphQLResolveInfo } from 'graphql';
 import type { ObservationFilter } from '../queries/filters.js';
 import { observationListing } from '../queries/listings.js';
 import type { Nested } from '../queries/loaders.js';
@@ -5,6 +6,7 @@ import type { PageArguments } from '../queries/page-request.js';
 import type { ObservationKey } from '../queries/records.js';
 import type { Context } from './builder.js';
 import { filteredList, resolveList } from './connection.js';
+import { selects } from './selects.js';
 
 /**
  * A page of observations, each as the vintage of the filter gives it. The flags of today are stored; those of a past
@@ -26,6 +28,22 @@ export function listObservations(
   const isFlagged = async (key: ObservationKey) =>
     (await load(key))?.flags.some((flag) => flags.includes(flag)) ?? false;
   return filteredList(context, listing, args, load, isFlagged);
+}
+
+/**
+ * Begins to read the page of a list inside another, where it is selected, while the codes of its filter are still being
+ * checked: `listObservations` finds it then. What is wrong with it is told there.
+ */
+export function beginObservations(
+  { loaders }: Context,
+  filter: ObservationFilter,
+  args: PageArguments,
+  nested: Nested,
+  info: GraphQLResolveInfo,
+): void {
+  if (filter.asOf != null || !selects(info, 'nodes', 'edges')) return;
+  const begin = async () => loaders.page(observationListing(filter), args, nested);
+  begin().catch(() => undefined);
 }
 
 function narrowedTo({ field, parent }: Nested): ObservationFilter {

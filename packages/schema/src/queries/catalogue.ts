@@ -20,7 +20,7 @@ import {
   toSource,
   type Units,
 } from './rows.js';
-import { select, selectKnown, texts } from './statement.js';
+import { selectByKeys, selectKnown, texts } from './statement.js';
 
 /** What an indicator is made of, of `indicators i`. */
 export const INDICATOR_COLUMNS = sql`i.code, i.topic, i.institution, i.unit, i.decimals, i.kind, i.additive,
@@ -40,7 +40,8 @@ export function catalogueLoaders(db: Reader, units: Units) {
     byKey<string, R>(
       db,
       kind,
-      async (keys) => (await select<Row>(db, sql`${from} where ${key} = any(${texts(keys)})`)).map(toRecord),
+      async (keys) =>
+        (await selectByKeys<Row>(db, sql`${from} where ${key} = any(${texts(keys)})`)).map(toRecord),
       keyOf,
     );
   const everyLabel = async (table: string) =>

@@ -3,7 +3,7 @@ import { byKey, listByKey } from './by-key.js';
 import type { Reader } from './reader.js';
 import type { ClaimRecord, SeriesRecord } from './records.js';
 import { type ClaimRow, toClaim, type Units } from './rows.js';
-import { keyTable, select, texts } from './statement.js';
+import { keyTable, selectByKeys, texts } from './statement.js';
 
 /** What claims are looked up by: the very pair of figures that they speak of. */
 export interface ClaimKey extends SeriesRecord {
@@ -18,7 +18,7 @@ const COLUMNS = sql`c.id, s.indicator, i.unit as indicator_unit, s.place, s.brea
 const JOINS = sql`join indicators i on i.code = s.indicator left join reports p on p.slug = c.report`;
 
 export function claimLoaders(db: Reader, units: Units) {
-  const read = (statement: SQL) => select<ClaimRow>(db, statement);
+  const read = (statement: SQL) => selectByKeys<ClaimRow>(db, statement);
   const claimsOf = listByKey<ClaimKey, ClaimRow>(
     db,
     'claims of',

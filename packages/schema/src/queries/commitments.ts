@@ -23,7 +23,7 @@ import {
   unitOf,
   type Worded,
 } from './rows.js';
-import { keyTable, select, selectKnown, texts } from './statement.js';
+import { keyTable, selectByKeys, selectKnown, texts } from './statement.js';
 
 /** A quantity and how it is written. */
 export interface WrittenFigure {
@@ -82,7 +82,7 @@ export function commitmentLoaders(db: Reader, units: Units) {
     db,
     'statements of',
     (commitments) =>
-      select(
+      selectByKeys(
         db,
         sql`select k.n, s.id, s.status, s.due, s.known_on, s.delivered, s.qualifier, s.ulp, s.unit, s.source, s.as_written,
           s.paragraph, s.span_start, s.span_end, s.paragraph_sha256,
@@ -101,7 +101,7 @@ export function commitmentLoaders(db: Reader, units: Units) {
       'commitment',
       async (slugs) =>
         (
-          await select<CommitmentRow>(
+          await selectByKeys<CommitmentRow>(
             db,
             sql`select slug, title_ar, title_fr, title_en, place, facility, event, indicator, promised, qualifier, ulp, unit,
               promised_as_written from commitments where slug = any(${texts(slugs)})`,

@@ -5,7 +5,7 @@ import { byKey, listByKey } from './by-key.js';
 import type { Reader } from './reader.js';
 import type { CitationRecord, Labelled } from './records.js';
 import { type CitedRow, toCitation, translations, type Worded } from './rows.js';
-import { keyTable, select, texts } from './statement.js';
+import { keyTable, selectByKeys, texts } from './statement.js';
 
 export interface EventRecord {
   readonly slug: string;
@@ -41,7 +41,7 @@ export function eventLoaders(db: Reader) {
     db,
     'citations of',
     (events) =>
-      select(
+      selectByKeys(
         db,
         sql`select k.n, c.source, c.as_written, c.paragraph, c.span_start, c.span_end, c.paragraph_sha256
           from ${keyTable(
@@ -58,7 +58,7 @@ export function eventLoaders(db: Reader) {
       'event',
       async (slugs) =>
         (
-          await select<EventRow>(
+          await selectByKeys<EventRow>(
             db,
             sql`select slug, type, series, edition, period, status, place, name_ar, name_fr, name_en
               from events where slug = any(${texts(slugs)})`,
@@ -80,7 +80,7 @@ export function eventLoaders(db: Reader) {
       'event series',
       async (codes) =>
         (
-          await select<EventSeriesRow>(
+          await selectByKeys<EventSeriesRow>(
             db,
             sql`select code, name_ar, name_fr, name_en from event_series where code = any(${texts(codes)})`,
           )

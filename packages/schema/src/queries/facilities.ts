@@ -4,7 +4,7 @@ import { byKey, listByKey } from './by-key.js';
 import type { Reader } from './reader.js';
 import type { CitationRecord } from './records.js';
 import { type CitedRow, period, toCitation, translations, type Worded } from './rows.js';
-import { keyTable, select, texts } from './statement.js';
+import { keyTable, selectByKeys, texts } from './statement.js';
 
 export interface FacilityRecord {
   readonly slug: string;
@@ -36,7 +36,7 @@ export function facilityLoaders(db: Reader) {
     db,
     'changes of',
     (facilities) =>
-      select(
+      selectByKeys(
         db,
         sql`select k.n, c.id, c.kind, c.period, c.known_on, c.source, c.as_written, c.paragraph, c.span_start, c.span_end,
           c.paragraph_sha256
@@ -54,7 +54,7 @@ export function facilityLoaders(db: Reader) {
       'facility',
       async (slugs) =>
         (
-          await select<FacilityRow>(
+          await selectByKeys<FacilityRow>(
             db,
             sql`select slug, type, place, name_ar, name_fr, name_en from facilities where slug = any(${texts(slugs)})`,
           )

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { byKey } from './by-key.js';
 import type { Reader } from './reader.js';
-import { select, texts } from './statement.js';
+import { selectByKeys, texts } from './statement.js';
 
 /** Everything that a caller can name by a code, in one statement: arguments are checked before they are used. */
 export const CODE_KINDS = [
@@ -55,7 +55,7 @@ export function knownCodeLoader(db: Reader) {
         const key = sql.raw(TABLES[kind].key);
         return sql`select ${sql.raw(`'${kind}'`)} as kind, ${key} as code from ${sql.identifier(TABLES[kind].table)} where ${key} = any(${texts(codes)})`;
       });
-      const rows = await select<CodeRow>(db, sql.join(parts, sql` union all `));
+      const rows = await selectByKeys<CodeRow>(db, sql.join(parts, sql` union all `));
       return rows.map(({ kind, code }) => `${kind}:${code}`);
     },
     (key) => key,

@@ -4,7 +4,7 @@ import { byKey, listByKey, made } from './by-key.js';
 import type { Reader } from './reader.js';
 import type { ObservationKey, ObservationRecord, ReadingRecord, Vintage } from './records.js';
 import { type ReadingRow, toReading, type Units } from './rows.js';
-import { keyTable, select, texts } from './statement.js';
+import { keyTable, selectByKeys, texts } from './statement.js';
 
 const COLUMNS = sql`r.id, s.indicator, s.place, s.breakdown, r.period, r.value, r.low, r.high, r.qualifier, r.ulp, r.unit,
   r.as_written, r.source, r.report, r.population, r.partial, r.set_aside, r.paragraph, r.span_start, r.span_end,
@@ -19,7 +19,7 @@ export function keyText({ indicator, place, breakdown, period }: ObservationKey)
 
 /** Loaders of readings: by observation, all of a key in one statement, and by id. */
 export function observationLoaders(db: Reader, units: Units) {
-  const read = (statement: SQL) => select<ReadingRow>(db, statement);
+  const read = (statement: SQL) => selectByKeys<ReadingRow>(db, statement);
   const readingsOf = listByKey<ObservationKey, ReadingRow>(
     {},
     'readings of',

@@ -10,7 +10,7 @@ import {
   pageRequest,
 } from './page-request.js';
 import type { Reader } from './reader.js';
-import { select, selectKnown } from './statement.js';
+import { select, selectByKeys, selectKnown } from './statement.js';
 
 /**
  * A list that can be paged: what it is made of, a total order, and the key under which each row is loaded.
@@ -96,7 +96,7 @@ export async function readPages<Key>(
   const ofParent = { ...listing, where: [...listing.where, sql`${listing.parent} = p.parent`] };
   const statement = sql`select p.parent, x.key, x.position from ${parentTable(parents)}
     cross join lateral (${keyStatement(ofParent, request)}) x order by x.place`;
-  const rows = await select<KeyRow<Key>>(db, statement);
+  const rows = await selectByKeys<KeyRow<Key>>(db, statement);
   return parents.map((parent) =>
     toPage(
       rows.filter((row) => row.parent === parent),

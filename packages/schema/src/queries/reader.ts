@@ -6,6 +6,8 @@ export interface Reader {
   readonly execute: (statement: SQL) => PromiseLike<unknown>;
   /** The same for a statement whose answer may be known already. */
   readonly executeKnown?: (statement: SQL) => PromiseLike<unknown>;
+  /** The same for a statement that may be sent as one with others of the same turn: one that is answered by keys. */
+  readonly executeTogether?: (statement: SQL) => PromiseLike<unknown>;
   readonly known?: KnownRows | undefined;
 }
 

@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm';
 import { listByKey } from './by-key.js';
 import type { Reader } from './reader.js';
 import type { SeriesRecord } from './records.js';
-import { keyTable, select, selectKnown } from './statement.js';
+import { keyTable, selectByKeys, selectKnown } from './statement.js';
 
 /** A series as it was known on a day. */
 export interface SeriesVintage extends SeriesRecord {
@@ -25,7 +25,7 @@ export function seriesLoaders(db: Reader) {
     db,
     'periods of',
     (keys) =>
-      select(
+      selectByKeys(
         db,
         sql`select k.n, o.period
         from ${keyTable(keys, 'indicator text, place text, breakdown text, "asOf" date')}
@@ -42,7 +42,7 @@ export function seriesLoaders(db: Reader) {
     db,
     'breakdowns of',
     (indicators) =>
-      select(
+      selectByKeys(
         db,
         sql`select distinct k.n, s.breakdown from ${keyTable(
           indicators.map((indicator) => ({ indicator })),

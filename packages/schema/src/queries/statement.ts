@@ -7,6 +7,12 @@ export async function select<Row>(db: Reader, statement: SQL): Promise<readonly 
   return (await db.execute(statement)) as readonly Row[];
 }
 
+/** The same for rows by their keys. */
+export async function selectByKeys<Row>(db: Reader, statement: SQL): Promise<readonly Row[]> {
+  const rows = db.executeTogether === undefined ? db.execute(statement) : db.executeTogether(statement);
+  return (await rows) as readonly Row[];
+}
+
 /** The same for a list whose statement may have been asked before in this edition. */
 export async function selectKnown<Row>(db: Reader, statement: SQL): Promise<readonly Row[]> {
   const rows = db.executeKnown === undefined ? db.execute(statement) : db.executeKnown(statement);

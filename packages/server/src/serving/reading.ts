@@ -3,6 +3,7 @@ import type { SQL } from 'drizzle-orm';
 import { PgDialect } from 'drizzle-orm/pg-core';
 import { isGone, isOfAnotherEdition } from './failures.js';
 import type { Limits } from './pool.js';
+import { Together } from './together.js';
 
 /** What became of the statements of a reading: `superseded` by another edition, or `lost` with their connection. */
 export type Outcome = 'fine' | 'superseded' | 'lost';
@@ -11,6 +12,8 @@ export type Outcome = 'fine' | 'superseded' | 'lost';
 export interface Statement {
   readonly text: string;
   readonly parameters: readonly unknown[];
+  /** The texts of those that it is made of. */
+  readonly parts?: () => readonly string[];
 }
 
 const DIALECT = new PgDialect();
@@ -39,6 +42,9 @@ export class Reading implements Reader {
   /** 1, unless this is a second beginning. */
   readonly attempt: number;
   readonly #source: Source;
+  readonly #together = new Together((statement, parts) =>
+    this.#run({ ...written(statement), parts: () => parts.map((part) => written(part).text) }),
+  );
   #outcome: Outcome = 'fine';
 
   constructor(source: Source, edition: Edition, limits: Limits, attempt = 1) {
@@ -56,6 +62,10 @@ export class Reading implements Reader {
 
   execute(statement: SQL): Promise<readonly unknown[]> {
     return this.#run(written(statement));
+  }
+
+  executeTogether(statement: SQL): Promise<readonly unknown[]> {
+    return this.#together.execute(statement);
   }
 
   async executeKnown(statement: SQL): Promise<readonly unknown[]> {

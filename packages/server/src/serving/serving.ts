@@ -112,8 +112,9 @@ export class Serving implements Reader {
   }
 
   readonly #source: Source = {
-    run: ({ text, parameters }, loadedAt, limits) => {
-      this.#settings.onStatement?.(text);
+    run: ({ text, parameters, parts = () => [text] }, loadedAt, limits) => {
+      const { onStatement } = this.#settings;
+      if (onStatement !== undefined) for (const part of parts()) onStatement(part);
       const checked = whileLoaded(text, parameters.length + 1);
       return this.#run({ text: checked, parameters: [...parameters, loadedAt] }, loadedAt, limits);
     },

@@ -19,7 +19,12 @@ export async function openTestApp(settings: Partial<AppSettings> = {}) {
   const log = pino({ level: 'error' }, { write: (line) => lines.push(line) });
   const statements: string[] = [];
   const onStatement = (text: string) => statements.push(text);
-  const serving = new Serving({ url: opened.url, poolSize: 4, log, onStatement });
+  const sent: string[] = [];
+  const aroundStatement = <T>(text: string, run: () => Promise<T>) => {
+    sent.push(text);
+    return run();
+  };
+  const serving = new Serving({ url: opened.url, poolSize: 4, log, onStatement, aroundStatement });
   const database: TestDatabase = {
     ...opened,
     statements: { take: () => statements.splice(0) },
@@ -47,5 +52,7 @@ export async function openTestApp(settings: Partial<AppSettings> = {}) {
     const { data, errors = [], extensions } = JSON.parse(await response.text());
     return { status: response.status, headers: response.headers, data, errors, extensions };
   };
-  return { app, appWith, ask, post, lines, database, serving };
+  /** The texts that were sent: what is asked for in one turn is sent as one. */
+  const takeSent = () => sent.splice(0);
+  return { app, appWith, ask, post, lines, database, serving, takeSent };
 }
