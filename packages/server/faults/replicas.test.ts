@@ -190,35 +190,39 @@ describe.skipIf(missing.length > 0)(WHOLE, () => {
   });
   afterAll(() => nginx?.end());
 
-  it(`an edition is loaded, a replica killed, an instance killed, ${ROUNDS} times: nothing fails or is mixed`, async () => {
-    const load = startMarkedLoad(nginx.origin);
-    await delay(500);
-    for (let round = 0; round < ROUNDS; round += 1) {
-      // The one after that of the test before.
-      await loadEdition(1 + round);
-      const mark = `edition ${1 + ((1 + round) % 2)}`;
-      for (const instance of instances) await until(`${mark} is served`, isServedBy(instance, mark));
-      const replica = replicas[round % 2] as TestPostgres;
-      await replica.stop('SIGQUIT');
+  it(
+    `an edition is loaded, a replica killed, an instance killed, ${ROUNDS} times: nothing fails or is mixed`,
+    async () => {
+      const load = startMarkedLoad(nginx.origin);
       await delay(500);
-      const struck = instances[round % 2] as Instance;
-      struck.process.kill('SIGKILL');
-      await struck.exitCode();
-      await delay(1_000);
-      await replica.start();
-      if (round + 1 < ROUNDS) instances[round % 2] = await startOne({ PORT: new URL(struck.origin).port });
-      else instances.splice(round % 2, 1);
-      for (const instance of instances) await until('all serve', serve(instance, [1, 1, 1]));
-    }
-    const result = await load.stop();
-    report(
-      'a load, a replica and an instance killed, behind nginx',
-      `${ROUNDS} times`,
-      `${load.hits()} answers from nginx`,
-      described(result),
-    );
-    expect(result.problems).toEqual({});
-    expect(load.hits()).toBeGreaterThan(0);
-    expect(load.editions()).toBeGreaterThan(1);
-  });
+      for (let round = 0; round < ROUNDS; round += 1) {
+        // The one after that of the test before.
+        await loadEdition(1 + round);
+        const mark = `edition ${1 + ((1 + round) % 2)}`;
+        for (const instance of instances) await until(`${mark} is served`, isServedBy(instance, mark));
+        const replica = replicas[round % 2] as TestPostgres;
+        await replica.stop('SIGQUIT');
+        await delay(500);
+        const struck = instances[round % 2] as Instance;
+        struck.process.kill('SIGKILL');
+        await struck.exitCode();
+        await delay(1_000);
+        await replica.start();
+        if (round + 1 < ROUNDS) instances[round % 2] = await startOne({ PORT: new URL(struck.origin).port });
+        else instances.splice(round % 2, 1);
+        for (const instance of instances) await until('all serve', serve(instance, [1, 1, 1]));
+      }
+      const result = await load.stop();
+      report(
+        'a load, a replica and an instance killed, behind nginx',
+        `${ROUNDS} times`,
+        `${load.hits()} answers from nginx`,
+        described(result),
+      );
+      expect(result.problems).toEqual({});
+      expect(load.hits()).toBeGreaterThan(0);
+      expect(load.editions()).toBeGreaterThan(1);
+    },
+    ROUNDS * 60_000,
+  );
 });

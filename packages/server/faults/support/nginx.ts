@@ -1,8 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { repositoryRoot } from '../../src/paths.js';
 import { freePort } from '../../test/support/redis-process.js';
 import { ask } from './ask.js';
 import { until } from './until.js';
@@ -20,12 +21,12 @@ export interface Nginx {
 /** Says in an answer where it came from: `HIT`, `MISS` … */
 export const CACHE_HEADER = 'hasila-cache-status';
 
-/** Stands before instances as docs/scaling.md says: balances, and keeps what may be kept. */
+/** Stands before instances: balances, and keeps what may be kept. */
 export async function startNginx(origins: readonly string[]): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'hasila-nginx-'));
   await chmod(folder, 0o755);
   const port = await freePort();
-  await writeFile(join(folder, 'nginx.conf'), configuration(folder, port, origins));
+  await writeFile(join(folder, 'nginx.conf'), await configuration(folder, port, origins));
   const child = spawn('nginx', ['-p', folder, '-c', 'nginx.conf', '-e', 'stderr'], {
     env: { PATH },
     stdio: ['ignore', 'ignore', 'pipe'],
@@ -50,8 +51,19 @@ export async function startNginx(origins: readonly string[]): Promise<Nginx> {
   };
 }
 
-function configuration(folder: string, port: number, origins: readonly string[]): string {
+/** What docs/scaling.md shows, with places and addresses of this test. */
+async function configuration(folder: string, port: number, origins: readonly string[]): Promise<string> {
+  const page = await readFile(join(repositoryRoot, 'docs/scaling.md'), 'utf8');
+  const shown = /```nginx\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
   const servers = origins.map((origin) => `server ${new URL(origin).host};`).join(' ');
+  const http = [
+    ['/var/cache/nginx/hasila', `${folder}/cache`],
+    ['server 127.0.0.1:4001; server 127.0.0.1:4002;', servers],
+    ['listen 80;', `listen 127.0.0.1:${port}; add_header ${CACHE_HEADER} $upstream_cache_status always;`],
+  ].reduce((text, [there = '', here = '']) => {
+    if (!text.includes(there)) throw new Error(`docs/scaling.md shows no "${there}"`);
+    return text.replace(there, () => here);
+  }, shown);
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${folder}/${kind};`,
   );
@@ -64,26 +76,8 @@ function configuration(folder: string, port: number, origins: readonly string[])
     events { worker_connections 512; }
     http {
       access_log off;
-      ${temporary.join(' ')}
-      proxy_cache_path ${folder}/cache keys_zone=hasila:10m max_size=100m inactive=1d;
-      upstream hasila { ${servers} keepalive 32; }
-      server {
-        listen 127.0.0.1:${port};
-        location / {
-          proxy_pass http://hasila;
-          proxy_http_version 1.1;
-          proxy_set_header Connection "";
-          proxy_set_header Host $host;
-          proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
-          proxy_cache hasila;
-          proxy_cache_revalidate on;
-          proxy_cache_lock on;
-          proxy_cache_background_update on;
-          proxy_cache_use_stale updating error timeout http_503;
-          proxy_next_upstream error timeout http_503 non_idempotent;
-          add_header ${CACHE_HEADER} $upstream_cache_status always;
-        }
-      }
+      ${temporary.join('\n      ')}
+      ${http}
     }
   `;
 }

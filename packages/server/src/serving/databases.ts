@@ -8,6 +8,8 @@ export interface DatabasesSettings extends Omit<WatchedDatabaseSettings, 'name'>
 
 /** The primary, into which editions are loaded, and its replicas, which answer in its place where they have the edition. */
 export class Databases {
+  /** The primary first. */
+  readonly all: readonly WatchedDatabase[];
   readonly #primary: WatchedDatabase;
   readonly #replicas: readonly WatchedDatabase[];
   #turn = 0;
@@ -17,10 +19,7 @@ export class Databases {
     this.#replicas = replicaUrls.map(
       (replica, index) => new WatchedDatabase({ ...settings, url: replica, name: `replica ${index + 1}` }),
     );
-  }
-
-  get all(): readonly WatchedDatabase[] {
-    return [this.#primary, ...this.#replicas];
+    this.all = [this.#primary, ...this.#replicas];
   }
 
   /** Whether nobody answers. */
