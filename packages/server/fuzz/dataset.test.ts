@@ -7,8 +7,9 @@ import { filesOf, smallDataset, writeFolder } from '../../schema/test/support/sm
 import { hostileText } from './support/hostile-values.js';
 import { Random } from './support/random.js';
 import { SEED } from './support/seed.js';
+import { SHORT } from './support/short.js';
 
-const EDITIONS = 300;
+const EDITIONS = SHORT ? 50 : 300;
 const FILES = filesOf(smallDataset());
 
 let test: TestDatabase;
