@@ -20,6 +20,7 @@ import type { Progress } from './progress.js';
 import { refuseNewerSchema } from './schema-version.js';
 import { Serving } from './serving/serving.js';
 import type { Shutdown } from './shutdown.js';
+import { warmUp } from './warm-up.js';
 
 export interface Started {
   readonly origin: string;
@@ -86,6 +87,7 @@ export async function start(
     shared = redisAnswers(env.redisUrl, log, await buildTag(), () => void serving.look());
     shutdown.add(shared.close);
   }
+  await warmUp(serving, documents, env.databasePoolSize, log);
   metrics?.gauge(serving);
   const limiter = env.redisUrl === undefined ? memoryLimiter() : redisLimiter(env.redisUrl, log);
   shutdown.add(() => limiter.close());

@@ -8,8 +8,9 @@ import {
   type Vintage,
 } from '@hasila/domain';
 import { BadUserInput, type InputProblem } from '../bad-user-input.js';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import type { Context } from './builder.js';
-import { type ComparisonRecord, claimsAbout, loadComparison } from './comparison-record.js';
+import { claimsAbout, loadComparison } from './comparison-record.js';
 
 interface SideArguments {
   readonly period: Period;

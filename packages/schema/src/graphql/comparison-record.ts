@@ -1,37 +1,21 @@
 import {
-  type Comparison,
   type ComparisonKey,
-  compare,
   type Day,
   explainComparison,
   isKnown,
   type Language,
   parsePeriod,
 } from '@hasila/domain';
-import type { IndicatorRecord, ObservationRecord } from '../queries/records.js';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import type { Context } from './builder.js';
 import { found } from './found.js';
-
-/** A comparison with the inputs that name it. */
-export interface ComparisonRecord {
-  readonly key: ComparisonKey;
-  readonly indicator: IndicatorRecord;
-  readonly comparison: Comparison<ObservationRecord>;
-}
 
 /** Loads both sides and compares them; `undefined` when there is no such indicator. */
 export async function loadComparison(
   key: ComparisonKey,
   { loaders }: Context,
 ): Promise<ComparisonRecord | undefined> {
-  const { indicator: code, base, target, measure, allowIncomparable, asOf, toldBy } = key;
-  const [indicator, ...sides] = await Promise.all([
-    loaders.indicator.load(code),
-    loaders.observation({ indicator: code, ...base }, { asOf, toldBy }),
-    loaders.observation({ indicator: code, ...target }, { asOf, toldBy }),
-  ]);
-  if (indicator === undefined) return undefined;
-  return { key, indicator, comparison: compare(indicator, ...sides, { measure, allowIncomparable }) };
+  return (await loaders.comparison(key)) ?? undefined;
 }
 
 /** A comparison by an id that anyone may have made up: `undefined` when it names what is not served. */

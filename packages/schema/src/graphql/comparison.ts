@@ -6,19 +6,14 @@ import {
   parsePeriod,
 } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import { BreakdownInput } from './breakdown.js';
 import { builder, type Context } from './builder.js';
 import { ChangeMeasureEnum, ChangeType } from './change.js';
 import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { ComparabilityType } from './comparability.js';
 import { compareSides, sideKey } from './compare-sides.js';
-import {
-  type ComparisonRecord,
-  claimsAbout,
-  explained,
-  firstPublished,
-  loadKnownComparison,
-} from './comparison-record.js';
+import { claimsAbout, explained, firstPublished, loadKnownComparison } from './comparison-record.js';
 import { describedEnum } from './described-enum.js';
 import { Claim, Comparison, Indicator, Observation } from './refs.js';
 import { selects } from './selects.js';

@@ -1,10 +1,10 @@
 import { type ComparisonKey, comparisonId, parseComparisonId, type SideKey } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import type { Listing, Page } from '../queries/page.js';
 import { encodeCursor, type KeyType, type PageArguments, pageRequest } from '../queries/page-request.js';
 import type { SeriesRecord } from '../queries/records.js';
 import type { Context } from './builder.js';
-import type { ComparisonRecord } from './comparison-record.js';
 import { connectionOf, once } from './connection.js';
 
 /** A list of comparisons whose order the database keeps. */

@@ -9,6 +9,7 @@ import {
   sizeOfChange,
   type Vintage,
 } from '@hasila/domain';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import type { PageArguments } from '../queries/page-request.js';
 import type { PairFilter } from '../queries/pairs.js';
 import { isOrdered, type MoverFilter, moverListing, pairOf, yearOfPair } from '../queries/year-over-year.js';
@@ -18,7 +19,6 @@ import { builder, type Context } from './builder.js';
 import { CertaintyEnum, ChangeDirectionEnum, ChangeMeasureEnum } from './change.js';
 import { asked, askedBreakdown, checkCodes } from './codes.js';
 import { compareSides } from './compare-sides.js';
-import type { ComparisonRecord } from './comparison-record.js';
 import { computedList } from './computed-list.js';
 import { idOf, idStart, orderedComparisons } from './ordered-comparisons.js';
 import { Comparison, ComparisonConnection } from './refs.js';

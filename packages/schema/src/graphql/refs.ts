@@ -1,4 +1,5 @@
 import type { CommitmentRecord } from '../queries/commitments.js';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import type { EventRecord } from '../queries/events.js';
 import type { FacilityRecord } from '../queries/facilities.js';
 import type {
@@ -12,7 +13,6 @@ import type {
   SourceRecord,
 } from '../queries/records.js';
 import { builder } from './builder.js';
-import type { ComparisonRecord } from './comparison-record.js';
 import { connectionTypes } from './connection.js';
 
 /** The types that refer to one another, by name: each is told in the file of its name. */

@@ -8,6 +8,7 @@ import {
   yearProblems,
 } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import { eventListing } from '../queries/happening-listings.js';
 import { claimListing } from '../queries/listings.js';
 import type { PageArguments } from '../queries/page-request.js';
@@ -16,7 +17,6 @@ import { pairOf, reviewListing } from '../queries/year-over-year.js';
 import { asOfArgs } from './as-of.js';
 import { builder, type Context } from './builder.js';
 import { compareSides } from './compare-sides.js';
-import type { ComparisonRecord } from './comparison-record.js';
 import { computedList } from './computed-list.js';
 import { resolveList } from './connection.js';
 import { listCommitments } from './list-commitments.js';

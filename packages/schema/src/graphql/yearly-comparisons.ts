@@ -1,9 +1,9 @@
 import { type ChangeMeasure, comparedYears, formatPeriod, type Vintage, yearPeriod } from '@hasila/domain';
 import { BadUserInput } from '../bad-user-input.js';
+import type { ComparisonRecord } from '../queries/comparisons.js';
 import type { SeriesRecord } from '../queries/records.js';
 import type { Context } from './builder.js';
 import { compareSides } from './compare-sides.js';
-import type { ComparisonRecord } from './comparison-record.js';
 
 interface YearRange extends Vintage {
   readonly from?: number | null | undefined;

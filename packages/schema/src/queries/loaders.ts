@@ -3,6 +3,7 @@ import { made } from './by-key.js';
 import { catalogueLoaders, INDICATOR_COLUMNS } from './catalogue.js';
 import { claimLoaders } from './claims.js';
 import { commitmentLoaders } from './commitments.js';
+import { comparisonLoader } from './comparisons.js';
 import { eventLoaders } from './events.js';
 import { facilityLoaders } from './facilities.js';
 import { readFilteredPage } from './filtered-page.js';
@@ -31,11 +32,13 @@ export function makeLoaders(db: Reader, units: Units) {
   const pages = new Map<string, (parent: string) => Promise<Page<unknown>>>();
   const counts = new Map<string, DataLoader<string, number>>();
   const catalogue = catalogueLoaders(db, units);
+  const observations = observationLoaders(db, units);
   const takeIndicators = (rows: readonly IndicatorRow[]) =>
     catalogue.indicator.take(rows.map((row) => toIndicator(row, units)));
   return {
     ...catalogue,
-    ...observationLoaders(db, units),
+    ...observations,
+    ...comparisonLoader(db, { indicator: catalogue.indicator, observation: observations.observation }),
     ...claimLoaders(db, units),
     ...seriesLoaders(db),
     ...pairLoaders(db),
