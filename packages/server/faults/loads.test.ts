@@ -148,9 +148,16 @@ describe('loading', () => {
     const before = await servedBy(program);
     const folder = before.marks.includes('edition 1') ? folderOf(1) : folderOf(0);
     const loading = startLoading(folder, database.ownerUrl());
-    await until('it writes', writing, 60_000);
-    const [loader] = await database.query(
-      "select pid from pg_stat_activity where xact_start is not null and query like 'insert into%'",
+    let loader: Readonly<Record<string, unknown>> | undefined;
+    await until(
+      'it writes',
+      async () => {
+        [loader] = await database.query(
+          "select pid from pg_stat_activity where xact_start is not null and query like 'insert into%'",
+        );
+        return loader !== undefined;
+      },
+      60_000,
     );
     await database.limitFiles(Number(loader?.['pid']), 8_192);
     const { code, output } = await loading.done;

@@ -15,10 +15,11 @@ import { Random } from './support/random.js';
 import { requestMaker } from './support/requests.js';
 import { connections } from './support/schema-arguments.js';
 import { SEED } from './support/seed.js';
+import { SHORT } from './support/short.js';
 import { judge, SLOW_MS } from './support/verdict.js';
 import { type FuzzAnswer, Wire } from './support/wire.js';
 
-const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? 20_000);
+const REQUESTS = Number(process.env['FUZZ_REQUESTS'] ?? (SHORT ? 3_000 : 20_000));
 const AT_ONCE = 6;
 /** The least share of requests that must get as far as being executed. */
 const EXECUTED = 0.4;

@@ -1,2 +1,2 @@
-/** FUZZ=short: as many requests as ever, and of everything else so much that all of it runs. */
+/** FUZZ=short: of everything so much that all of it runs. */
 export const SHORT = process.env['FUZZ'] === 'short';
