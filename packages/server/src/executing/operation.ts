@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { schema } from '@hasila/schema';
 import {
   type DocumentNode,
@@ -34,9 +35,11 @@ export class Operation {
   readonly #weighed: readonly string[];
   readonly #costs = new LRUCache<string, number>({ max: 50 });
   #execute: Execute | undefined;
-  #seen = false;
+  #seen: boolean;
 
-  constructor(document: DocumentNode, node: OperationDefinitionNode) {
+  /** `seen`: whether it was executed before. */
+  constructor(document: DocumentNode, node: OperationDefinitionNode, seen: boolean) {
+    this.#seen = seen;
     this.name = node.name?.value;
     this.#document = document;
     this.#node = node;
@@ -82,13 +85,14 @@ function compiled(document: DocumentNode, name: string | undefined): Execute {
  * The operation of a text, when it is one that the front executes: a single query that is valid, asks for data alone
  * and in one piece. Anything else is for Yoga, which says what is wrong with it.
  */
-export function readOperation(text: string): Operation | undefined {
+export function readOperation(text: string, seen = false): Operation | undefined {
   try {
     const document = parseWithin(text, {}, parse);
     const operation = getOperationAST(document);
     if (operation?.operation !== 'query' || operation.directives?.length !== 0) return undefined;
     if (asksForMore(document) || inDocument(document).length > 0) return undefined;
-    return validate(schema, document, RULES).length > 0 ? undefined : new Operation(document, operation);
+    if (validate(schema, document, RULES).length > 0) return undefined;
+    return new Operation(document, operation, seen);
   } catch {
     return undefined;
   }
@@ -128,18 +132,27 @@ function sizeOf(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'boolean' || value === null ? value : 'other';
 }
 
-/** Operations by their text; of the last so many characters. */
+/** What is read of a document, and compiled, takes so many bytes for each of its characters. */
+const BYTES_OF_CHARACTER = 250;
+const BYTES = 40_000_000;
+const ONCE = 5_000;
+
+/** Operations by their text: those of texts that came again, for a caller may send a new one each time. */
 export class Operations {
   readonly #known = new LRUCache<string, { readonly operation: Operation | undefined }>({
-    maxSize: 4_000_000,
-    sizeCalculation: (_known, text) => text.length + 500,
+    maxSize: BYTES,
+    sizeCalculation: (_known, text) => BYTES_OF_CHARACTER * (text.length + 50),
   });
+  readonly #cameOnce = new LRUCache<string, true>({ max: ONCE });
 
   get(text: string): Operation | undefined {
     const known = this.#known.get(text);
     if (known !== undefined) return known.operation;
-    const operation = readOperation(text);
-    this.#known.set(text, { operation });
+    const name = createHash('sha256').update(text).digest('base64url');
+    const seen = this.#cameOnce.delete(name);
+    const operation = readOperation(text, seen);
+    if (seen) this.#known.set(text, { operation });
+    else this.#cameOnce.set(name, true);
     return operation;
   }
 }
