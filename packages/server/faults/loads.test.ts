@@ -64,7 +64,8 @@ describe('loading', () => {
       expect(output).toContain('is loaded');
       expect(code).toBe(0);
     }
-    await delay(300);
+    // What is remembered is answered until the next look at the database: half a second at most.
+    await delay(1_000);
     const result = await load.stop();
     report('editions loaded under load', `${LOADS} loads`, `${seen.size} editions seen`, described(result));
     expect(mixed).toEqual([]);

@@ -11,11 +11,13 @@ const PAGE = `query ($first: Int!, $from: TimePeriod!) {
   observations(first: 3, filter: { from: $from }) { nodes { indicator { code } place { slug } ${FIGURE} } } }`;
 const SEARCH = 'query ($text: String!) { search(text: $text, first: 5) { nodes { __typename } } }';
 
+/** For all of a test file: what was asked before may be remembered. */
+let count = 0;
+
 /** Questions of many kinds, never the same one twice: what is remembered does not answer them without the database. */
 export class Questions {
   readonly #indicators: readonly string[];
   readonly #places: readonly string[];
-  #count = 0;
 
   private constructor(indicators: readonly string[], places: readonly string[]) {
     this.#indicators = indicators;
@@ -35,15 +37,15 @@ export class Questions {
   }
 
   next(): Question {
-    this.#count += 1;
-    const indicator = this.#indicators[this.#count % this.#indicators.length] ?? '';
-    const place = this.#places[(this.#count * 7) % this.#places.length] ?? '';
-    const from = dayBeforeAllFigures(this.#count);
-    switch (this.#count % 4) {
+    count += 1;
+    const indicator = this.#indicators[count % this.#indicators.length] ?? '';
+    const place = this.#places[(count * 7) % this.#places.length] ?? '';
+    const from = dayBeforeAllFigures(count);
+    switch (count % 4) {
       case 0:
-        return { query: PAGE, variables: { first: 1 + (this.#count % 20), from } };
+        return { query: PAGE, variables: { first: 1 + (count % 20), from } };
       case 1:
-        return { query: SEARCH, variables: { text: `${place} ${indicator.split('-')[0]} ${this.#count}` } };
+        return { query: SEARCH, variables: { text: `${place} ${indicator.split('-')[0]} ${count}` } };
       default:
         return { query: COMPARISON, variables: { indicator, place, from } };
     }
@@ -51,8 +53,8 @@ export class Questions {
 }
 
 /** Leaves nothing out, and makes another question of it. */
-function dayBeforeAllFigures(count: number): string {
-  return new Date(Date.UTC(1900, 0, 1 + (count % 40_000))).toISOString().slice(0, 10);
+function dayBeforeAllFigures(index: number): string {
+  return new Date(Date.UTC(1900, 0, 1 + (index % 40_000))).toISOString().slice(0, 10);
 }
 
 /** What is wrong with an answer that should be a good one. */
