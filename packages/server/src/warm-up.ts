@@ -6,7 +6,8 @@ import type { Serving } from './serving/serving.js';
 
 /** What comes for the second time is prepared, by each connection for itself. */
 const ROUNDS = 2;
-const CODES = '{ indicators(first: 200, filter: { period: "2025" }) { nodes { code } } }';
+const CODES = '{ indicators(first: 200) { nodes { code } } }';
+/** Any two will do: what is sent for them does not depend on what is found. */
 const PERIODS = { base: { period: '2024' }, target: { period: '2025' } };
 
 /** What is asked most, each time of another indicator, for rows that are remembered need no statement. */
@@ -35,10 +36,12 @@ export async function warmUp(
     return data;
   };
   try {
-    const found = (await ask(CODES)) as {
-      readonly indicators: { readonly nodes: readonly { code: string }[] };
-    };
-    const codes = found.indicators.nodes.map(({ code }) => code);
+    const found = (await ask(CODES)) as
+      | { readonly indicators: { readonly nodes: readonly { code: string }[] } }
+      | undefined
+      | null;
+    const codes = found?.indicators.nodes.map(({ code }) => code) ?? [];
+    // Without a dataset there is nothing to ask about.
     for (const [name, variablesOf] of Object.entries(QUESTIONS)) {
       const text = [...documents.values()].find((one) => one.startsWith(`query ${name}(`));
       for (let round = 0; text !== undefined && round < ROUNDS; round += 1) {
