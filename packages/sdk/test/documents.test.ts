@@ -38,8 +38,8 @@ const DOCUMENTS = ['packages/sdk/README.md', 'docs/sdk.md', 'docs/sdk/documents.
 
 it.each(DOCUMENTS)(
   'every TypeScript snippet of %s compiles',
-  (path) => {
-    expect(compilerMessages(codeIn(path, 'ts'))).toEqual([]);
+  async (path) => {
+    expect(await compilerMessages(codeIn(path, 'ts'))).toEqual([]);
   },
   60_000,
 );

@@ -264,9 +264,9 @@ it('SDK calls compile, as does nothing that holds another code', async () => {
     ),
   );
   expect(calls.every((call) => call.includes("language: 'AR'"))).toBe(true);
-  expect(compilerMessages(...calls)).toEqual([]);
+  expect(await compilerMessages(...calls)).toEqual([]);
   const wrong = calls.map((call) => call.replace('drug-persons-arrested', 'drug-persons-arested'));
-  expect(compilerMessages(...wrong).length).toBeGreaterThanOrEqual(KINDS.length);
+  expect((await compilerMessages(...wrong)).length).toBeGreaterThanOrEqual(KINDS.length);
 });
 
 it('CSV has every figure of a table, with its source', async () => {

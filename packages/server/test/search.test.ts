@@ -176,7 +176,7 @@ describe('results', () => {
 
 describe('paging', () => {
   it.each([
-    [1, 'Interpol'],
+    [1, 'sextortion'],
     [7, 'open days'],
     [200, 'police'],
   ])('by %i, forwards and backwards, sees each row once in the same order', async (size, text) => {

@@ -1,6 +1,12 @@
+import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import ts from 'typescript';
+
+const execute = promisify(execFile);
 
 const NO_BREAK = '\u00a0';
 
@@ -38,27 +44,26 @@ export async function outputOf(
   return lines;
 }
 
-const testFolder = fileURLToPath(new URL('..', import.meta.url));
-const root = fileURLToPath(new URL('../../../../', import.meta.url));
+const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
+const root = join(packageFolder, '../..');
+const tsc = join(root, 'node_modules/typescript7/bin/tsc');
 
 /** What the compiler says of pieces of code that stand in this package, each a module of its own. */
-export function compilerMessages(...pieces: readonly string[]): readonly string[] {
-  const files = new Map(pieces.map((code, index) => [`${testFolder}snippets-${index}.ts`, code]));
-  const { config } = ts.readConfigFile(`${root}tsconfig.test.json`, ts.sys.readFile);
-  const names = [...files.keys()];
-  const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files: names }, ts.sys, root);
-  const host = ts.createCompilerHost(options);
-  const { fileExists, getSourceFile } = host;
-  host.fileExists = (name) => files.has(name) || fileExists(name);
-  host.getSourceFile = (name, version) => {
-    const code = files.get(name);
-    return code === undefined ? getSourceFile(name, version) : ts.createSourceFile(name, code, version);
-  };
-  const program = ts.createProgram(names, { ...options, incremental: false, noUnusedLocals: false }, host);
-  return names.flatMap((name) => {
-    const source = program.getSourceFile(name);
-    return [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)].map(
-      ({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'),
+export async function compilerMessages(...pieces: readonly string[]): Promise<readonly string[]> {
+  // Beside the tests, so that a piece imports what they may import.
+  const folder = await mkdtemp(join(packageFolder, '.snippets-'));
+  try {
+    const files = pieces.map((_, index) => `${index}.ts`);
+    await Promise.all(pieces.map((code, index) => writeFile(join(folder, `${index}.ts`), code)));
+    const compilerOptions = { incremental: false, noUnusedLocals: false };
+    const config = { extends: join(root, 'tsconfig.test.json'), compilerOptions, include: [], files };
+    await writeFile(join(folder, 'tsconfig.json'), JSON.stringify(config));
+    const said = await execute(process.execPath, [tsc, '-p', folder, '--pretty', 'false']).then(
+      () => '',
+      (error: { readonly stdout?: string }) => error.stdout ?? String(error),
     );
-  });
+    return said.split(/^\S+\(\d+,\d+\): error TS\d+: /m).filter((message) => message !== '');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -4,16 +4,23 @@ import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { repositoryRoot } from '../../src/paths.js';
 
-const packageFolder = fileURLToPath(new URL('../..', import.meta.url));
-
-/** Compiles the program as `npm start` does; quick when nothing changed. */
+/** Makes the program as `npm start` does; quick when nothing changed. */
 export async function buildProgram(): Promise<void> {
-  const tsc = join(packageFolder, 'node_modules/typescript7/bin/tsc');
-  await promisify(execFile)(process.execPath, [tsc, '-b', packageFolder]);
+  const build = `import { build } from './scripts/build.mjs'; await build('packages/server');`;
+  const options = { cwd: repositoryRoot };
+  await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', build], options);
 }
+
+/** What `npm start` runs: one file, but for a program that is traced. */
+const programOf = (env: Readonly<Record<string, string>>) =>
+  join(
+    repositoryRoot,
+    'packages/server/dist',
+    Object.keys(env).some((name) => name.startsWith('OTEL_')) ? 'main.js' : 'bundle.js',
+  );
 
 export interface ServerProcess {
   readonly process: ChildProcess;
@@ -27,7 +34,7 @@ export interface ServerProcess {
 
 /** Starts the real program, on a free port unless `env` says another. */
 export function startProgram(env: Readonly<Record<string, string>>): ServerProcess {
-  const child = spawn(process.execPath, [join(packageFolder, 'dist/main.js')], {
+  const child = spawn(process.execPath, [programOf(env)], {
     env: { PATH: process.env['PATH'], PORT: '0', LOG_LEVEL: 'silent', SHUTDOWN_GRACE_MS: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
