@@ -29,6 +29,7 @@ const RARE = [
 const PLACES = [
   'join readings r on r.series_id = s.id and r.period = k.period',
   'from readings r join series s on s.id = r.series_id join sources c on c.slug = r.source left join reports',
+  'from readings r join sources c on c.slug = r.source left join reports p on p.slug = r.report where r.series_id = y.series_id',
   'from readings r join series s on s.id = r.series_id join sources c on c.slug = r.source where',
   'join observations o on o.series_id = s.id where k."asOf" is null or exists (select from readings r',
   'exists (select from series s join observations o on o.series_id = s.id where s.indicator = i.code and',

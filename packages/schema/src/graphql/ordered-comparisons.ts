@@ -9,6 +9,8 @@ import { connectionOf, once } from './connection.js';
 
 /** A list of comparisons whose order the database keeps. */
 interface OrderedComparisons {
+  /** That of the targets. */
+  readonly year: number;
   /** The list, as far as a page that lies between two positions needs it. */
   readonly listing: (bounds: PageBounds) => Listing;
   /** The types of its cursors, the last of which is the comparison's id. */
@@ -29,7 +31,7 @@ export interface PageBounds {
 /** A page of it. Cursors are those of the same list when it is computed in full. */
 export function orderedComparisons(
   { loaders }: Context,
-  { listing, order, keyOf, placeOf, compare }: OrderedComparisons,
+  { year, listing, order, keyOf, placeOf, compare }: OrderedComparisons,
   args: PageArguments,
 ) {
   const types = order.map((type) => ({ type }));
@@ -38,7 +40,7 @@ export function orderedComparisons(
   const stored = (path: 'after' | 'before') => positionIn(path, args[path], bounds[path], placeOf);
   const asked = { ...args, after: stored('after'), before: stored('before') };
   const page = once(async (): Promise<Page<ComparisonRecord>> => {
-    const { rows, ...more } = await loaders.page<SeriesRecord>(list, asked);
+    const { rows, ...more } = await loaders.yearPage(list, year, asked);
     const records = await Promise.all(rows.map(({ key }) => compare(key)));
     return { ...more, rows: records.map((key) => ({ key, cursor: encodeCursor(keyOf(key)) })) };
   });

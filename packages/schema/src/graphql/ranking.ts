@@ -124,6 +124,7 @@ function yearlyMovers(context: Context, filter: MoverFilter, args: PageArguments
   return orderedComparisons(
     context,
     {
+      year,
       listing: ({ after, before }) => moverListing(filter, { most: sizeIn(after), least: sizeIn(before) }),
       order: ORDER,
       keyOf,

@@ -156,6 +156,7 @@ function comparisonsToday(review: Review, context: Context, args: PageArguments)
   return orderedComparisons(
     context,
     {
+      year: review.year,
       listing: () => reviewListing(review.year, context.edition.country),
       order: ['text'],
       keyOf: (record) => [idOf(record)],

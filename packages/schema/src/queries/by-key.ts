@@ -8,7 +8,13 @@ export interface Lookup<K, R> {
 
 /** A lookup that can be told what another statement has read. */
 export interface RowLookup<K, R extends object | string> extends Lookup<K, R | undefined> {
-  readonly take: (rows: readonly R[]) => void;
+  /** Makes the row where it is not known already. */
+  readonly take: (key: K, make: () => R) => void;
+}
+
+/** A lookup of lists that can be told one. */
+export interface ListLookup<K, R> extends Lookup<K, readonly R[]> {
+  readonly take: (key: K, list: readonly R[]) => void;
 }
 
 /** A lookup that answers `undefined` for a key without a row. */
@@ -37,11 +43,10 @@ export function byKey<K extends string, R extends object | string>(
       const held = known?.get(nameOf(kind, key)) as { readonly row: R } | undefined;
       return held === undefined ? made().load(key) : Promise.resolve(held.row);
     },
-    take: (rows) => {
-      for (const row of rows) {
-        if (known === undefined) made().prime(keyOf(row), row);
-        else known.set(nameOf(kind, keyOf(row)), { row }, 1);
-      }
+    take: (key, make) => {
+      const name = nameOf(kind, key);
+      if (known === undefined) made().prime(key, make());
+      else if (known.get(name) === undefined) known.set(name, { row: make() }, 1);
     },
   };
 }
@@ -53,7 +58,7 @@ export function listByKey<K, R>(
   load: (keys: readonly K[]) => Promise<readonly R[]>,
   indexOf: (row: R) => number,
   cacheKey: (key: K) => string,
-): Lookup<K, readonly R[]> {
+): ListLookup<K, R> {
   const make = () =>
     new DataLoader<K, readonly R[], string>(
       async (keys) => {
@@ -68,13 +73,16 @@ export function listByKey<K, R>(
       { cacheKeyFn: cacheKey, maxBatchSize: MOST_AT_ONCE },
     );
   let loader: ReturnType<typeof make> | undefined;
+  const made = () => {
+    loader ??= make();
+    return loader;
+  };
   return {
     load: (key) => {
       const held = known?.get(nameOf(kind, cacheKey(key))) as readonly R[] | undefined;
-      if (held !== undefined) return Promise.resolve(held);
-      loader ??= make();
-      return loader.load(key);
+      return held === undefined ? made().load(key) : Promise.resolve(held);
     },
+    take: (key, list) => void made().prime(key, list),
   };
 }
 

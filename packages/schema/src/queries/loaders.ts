@@ -14,8 +14,10 @@ import { countRows, countRowsOf, type Listing, type Page, readPage, readPages } 
 import type { PageArguments } from './page-request.js';
 import { pairLoaders } from './pairs.js';
 import type { Reader } from './reader.js';
+import type { SeriesRecord } from './records.js';
 import { type IndicatorRow, toIndicator, type Units } from './rows.js';
 import { seriesLoaders } from './series.js';
+import { type ComparedRow, comparedColumns, pairOf } from './year-over-year.js';
 
 /** A list inside a list. */
 export interface Nested {
@@ -33,8 +35,8 @@ export function makeLoaders(db: Reader, units: Units) {
   const counts = new Map<string, DataLoader<string, number>>();
   const catalogue = catalogueLoaders(db, units);
   const observations = observationLoaders(db, units);
-  const takeIndicators = (rows: readonly IndicatorRow[]) =>
-    catalogue.indicator.take(rows.map((row) => toIndicator(row, units)));
+  const takeIndicator = (row: IndicatorRow) =>
+    catalogue.indicator.take(row.code, () => toIndicator(row, units));
   return {
     ...catalogue,
     ...observations,
@@ -63,7 +65,25 @@ export function makeLoaders(db: Reader, units: Units) {
     },
     /** One page of indicators, with what each is made of. */
     indicatorPage: (listing: Listing, args: PageArguments): Promise<Page<string>> =>
-      readPage<string, IndicatorRow>(db, { ...listing, columns: INDICATOR_COLUMNS }, args, takeIndicators),
+      readPage<string, IndicatorRow>(db, { ...listing, columns: INDICATOR_COLUMNS }, args, (rows) => {
+        for (const row of rows) takeIndicator(row);
+      }),
+    /** One page of series that have a figure for a year, with what it takes to compare it with the year before. */
+    yearPage: (listing: Listing, year: number, args: PageArguments): Promise<Page<SeriesRecord>> =>
+      readPage<SeriesRecord, ComparedRow>(
+        db,
+        { ...listing, columns: comparedColumns(year) },
+        args,
+        (rows) => {
+          for (const { key, of_indicator: indicator, known } of rows) {
+            takeIndicator(indicator);
+            for (const period of Object.values(pairOf(year))) {
+              const ofPeriod = known.filter((row) => row.period === period);
+              observations.takeReadings({ ...key, period }, ofPeriod);
+            }
+          }
+        },
+      ),
     /** A page of what the domain keeps of a list. */
     filteredPage: <Key>(
       listing: Listing,

@@ -6,12 +6,14 @@ import type { ObservationKey, ObservationRecord, ReadingRecord, Vintage } from '
 import { type ReadingRow, toReading, type Units } from './rows.js';
 import { keyTable, selectByKeys, texts } from './statement.js';
 
-const COLUMNS = sql`r.id, s.indicator, s.place, s.breakdown, r.period, r.value, r.low, r.high, r.qualifier, r.ulp, r.unit,
+export const READING_COLUMNS = sql`r.id, r.period, r.value, r.low, r.high, r.qualifier, r.ulp, r.unit,
   r.as_written, r.source, r.report, r.population, r.partial, r.set_aside, r.paragraph, r.span_start, r.span_end,
   r.paragraph_sha256, r.known_on, r.date_derived, c.publisher, c.kind as source_kind, c.published,
   p.issued_on as report_issued_on, p.cut_off as report_cut_off`;
 
-const JOINS = sql`join sources c on c.slug = r.source left join reports p on p.slug = r.report`;
+const OF_SERIES = sql`s.indicator, s.place, s.breakdown`;
+
+export const READING_JOINS = sql`join sources c on c.slug = r.source left join reports p on p.slug = r.report`;
 
 export function keyText({ indicator, place, breakdown, period }: ObservationKey): string {
   return [indicator, place, breakdown, period].join('|');
@@ -24,10 +26,10 @@ export function observationLoaders(db: Reader, units: Units) {
     {},
     'readings of',
     (keys) =>
-      read(sql`select k.n, ${COLUMNS}
+      read(sql`select k.n, ${OF_SERIES}, ${READING_COLUMNS}
         from ${keyTable(keys, 'indicator text, place text, breakdown text, period text')}
         join series s on s.indicator = k.indicator and s.place = k.place and s.breakdown = k.breakdown
-        join readings r on r.series_id = s.id and r.period = k.period ${JOINS}
+        join readings r on r.series_id = s.id and r.period = k.period ${READING_JOINS}
         order by k.n, r.known_on desc, r.id`),
     (row) => row.n,
     keyText,
@@ -37,7 +39,7 @@ export function observationLoaders(db: Reader, units: Units) {
     'reading',
     async (ids) =>
       (
-        await read(sql`select 0 as n, ${COLUMNS} from readings r join series s on s.id = r.series_id ${JOINS}
+        await read(sql`select 0 as n, ${OF_SERIES}, ${READING_COLUMNS} from readings r join series s on s.id = r.series_id ${READING_JOINS}
           where r.id = any(${texts(ids)})`)
       ).map((row) => toReading(row, units)),
     (record) => record.id,
@@ -53,6 +55,10 @@ export function observationLoaders(db: Reader, units: Units) {
   );
   return {
     reading,
+    /** All readings of a key, newest first, as another statement has read them. */
+    takeReadings: (key: ObservationKey, rows: readonly ReadingRow[]) => {
+      if (db.known?.get(`readings ${keyText(key)}`) === undefined) readingsOf.take(key, rows);
+    },
     /** All readings of a key, newest first, set aside ones too. */
     readings,
     /** The observation as the vintage gives it; `null` when it admits no reading that counts. */

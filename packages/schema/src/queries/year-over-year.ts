@@ -7,9 +7,13 @@ import {
   yearPeriod,
 } from '@hasila/domain';
 import { type SQL, sql } from 'drizzle-orm';
+import { INDICATOR_COLUMNS } from './catalogue.js';
 import { given } from './conditions.js';
+import { READING_COLUMNS, READING_JOINS } from './observations.js';
 import type { Listing } from './page.js';
 import type { PairFilter } from './pairs.js';
+import type { SeriesRecord } from './records.js';
+import type { IndicatorRow, ReadingRow } from './rows.js';
 
 /** The lists that are kept in order for the changes of a year since the year before, as they are known today. */
 
@@ -82,6 +86,25 @@ export function reviewListing(year: number, place: string): Listing {
     where: [sql`y.year = ${year}`, sql`y.place = ${place}`, sql`y.breakdown = ''`],
     order: [{ by: sql`y.indicator`, type: 'text' }],
   };
+}
+
+/** What a row of these lists is compared by. */
+export interface ComparedRow {
+  readonly key: SeriesRecord;
+  readonly of_indicator: IndicatorRow;
+  /** Of both years. */
+  readonly known: readonly ReadingRow[];
+}
+
+/** Read with the keys, of the rows of a page alone: a list of changes takes one statement then and not three. */
+export function comparedColumns(year: number): SQL {
+  const { base, target } = pairOf(year);
+  // Of a list as one parameter PostgreSQL expects ten, and would plan anew each time.
+  return sql`(select row_to_json(of_code) from (select ${INDICATOR_COLUMNS} from indicators i where i.code = y.indicator) of_code)
+      as of_indicator,
+    (select coalesce(json_agg(told order by told.known_on desc, told.id), '[]') from (
+      select 0 as n, y.indicator, y.place, y.breakdown, ${READING_COLUMNS} from readings r ${READING_JOINS}
+      where r.series_id = y.series_id and r.period in (${base}, ${target})) told) as known`;
 }
 
 const SERIES = sql`jsonb_build_object('indicator', y.indicator, 'place', y.place, 'breakdown', y.breakdown)`;
