@@ -23,6 +23,7 @@ export default defineConfig({
     maxWorkers: 2,
     // Files share a worker and what it has imported: reading the server a hundred times takes longer than half the tests.
     isolate: false,
+    experimental: { fsModuleCache: true },
     projects: [
       {
         extends: true,

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -7,7 +7,7 @@ import { type Complaint, checkSvelte, checkTypeScript, checkVue } from './suppor
 import { filesOf, openPageFolder, type PageFolder, removePageFolders } from './support/page-folder.js';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
+const tsc = join(root, 'node_modules/typescript7/bin/tsc');
 
 /** The pages show what a user has: the package as it is built. */
 beforeAll(() =>

@@ -11,6 +11,7 @@ export default defineConfig({
   ssr: workspace.ssr ?? {},
   environments: workspace.environments ?? {},
   test: {
+    experimental: { fsModuleCache: true },
     name: 'frameworks',
     include: ['packages/sdk/frameworks/**/*.test.ts'],
     testTimeout: 300_000,

@@ -11,6 +11,7 @@ export default defineConfig({
   ssr: workspace.ssr ?? {},
   environments: workspace.environments ?? {},
   test: {
+    experimental: { fsModuleCache: true },
     name: 'publish',
     include: ['packages/sdk/publish/**/*.test.ts'],
     globalSetup: [
@@ -20,5 +21,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     maxWorkers: 2,
+    // What starts a service and a browser is read once for each worker.
+    isolate: false,
   },
 });

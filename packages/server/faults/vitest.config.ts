@@ -11,6 +11,7 @@ export default defineConfig({
   ssr: workspace.ssr ?? {},
   environments: workspace.environments ?? {},
   test: {
+    experimental: { fsModuleCache: true },
     name: 'faults',
     include: ['packages/server/faults/*.test.ts'],
     globalSetup: ['packages/server/faults/support/global-set-up.ts'],

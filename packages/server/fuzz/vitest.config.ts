@@ -12,6 +12,7 @@ export default defineConfig({
   ssr: workspace.ssr ?? {},
   environments: workspace.environments ?? {},
   test: {
+    experimental: { fsModuleCache: true },
     name: 'fuzz',
     // The short form leaves out what `npm test` has in a shorter one.
     include: [

@@ -11,6 +11,7 @@ export default defineConfig({
   ssr: workspace.ssr ?? {},
   environments: workspace.environments ?? {},
   test: {
+    experimental: { fsModuleCache: true },
     name: 'operations',
     include: ['packages/server/operations/**/*.test.ts'],
     globalSetup: ['packages/server/test/support/global-database.ts'],

@@ -24,6 +24,7 @@ const patient = {
 export default defineConfig({
   ...fromSource,
   test: {
+    experimental: { fsModuleCache: true },
     // Of the whole run: one service and one browser for both projects.
     globalSetup: [`${folder}/support/global-set-up.ts`],
     maxWorkers: 2,

@@ -4,7 +4,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { type ConfigBuilder, runServer } from 'verdaccio';
-import { root, run } from './run.js';
+import { run } from './run.js';
 
 export interface Registry {
   readonly url: string;
@@ -13,13 +13,9 @@ export interface Registry {
   readonly close: () => Promise<void>;
 }
 
-/**
- * An empty registry on loopback. Our packages are only what is published to it; everything else comes through it from
- * the registry that npm is set up with on this machine.
- */
+/** An empty registry on loopback, of our packages alone: everything else comes from where npm takes it on this machine. */
 export async function startRegistry(folder: string): Promise<Registry> {
-  const upstream = (await run(root, 'npm', ['config', 'get', 'registry'])).trim();
-  const server: Server = await runServer(configuration(folder, upstream));
+  const server: Server = await runServer(configuration(folder));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const { port } = server.address() as AddressInfo;
@@ -38,15 +34,13 @@ export async function startRegistry(folder: string): Promise<Registry> {
   };
 }
 
-function configuration(folder: string, upstream: string): ReturnType<ConfigBuilder['getConfig']> {
+function configuration(folder: string): ReturnType<ConfigBuilder['getConfig']> {
   return {
     configPath: join(folder, 'verdaccio.yaml'),
     storage: join(folder, 'storage'),
     auth: { htpasswd: { file: join(folder, 'htpasswd'), max_users: 1 } },
-    uplinks: { upstream: { url: upstream, timeout: '60s', maxage: '30m' } },
     packages: {
       '@hasila/*': { access: ['$all'], publish: ['$authenticated'] },
-      '**': { access: ['$all'], proxy: ['upstream'] },
     },
     log: { type: 'stdout', format: 'pretty', level: 'fatal' },
     max_body_size: '50mb',

@@ -27,7 +27,7 @@ export async function openUserFolder(manifest: Readonly<Record<string, unknown>>
   const own = { name: 'user', version: '1.0.0', private: true, ...manifest };
   await write({
     'package.json': JSON.stringify(own),
-    '.npmrc': `registry=${inject('registryUrl')}\ncache=${inject('npmCache')}\naudit=false\nfund=false\n`,
+    '.npmrc': `@hasila:registry=${inject('registryUrl')}\ncache=${inject('npmCache')}\naudit=false\nfund=false\n`,
   });
   return {
     path,

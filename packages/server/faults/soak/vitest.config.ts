@@ -11,6 +11,7 @@ export default defineConfig({
   ssr: workspace.ssr ?? {},
   environments: workspace.environments ?? {},
   test: {
+    experimental: { fsModuleCache: true },
     name: 'soak',
     include: ['packages/server/faults/soak/*.test.ts'],
     globalSetup: ['packages/server/faults/support/global-set-up.ts'],
