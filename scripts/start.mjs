@@ -1,5 +1,7 @@
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { ensureInstalled } from './install.mjs';
+import { programOf } from './program.mjs';
 import { fail, step } from './step.mjs';
 
 /** As packages/server/src/env.ts reads them: then the packages that make traces are needed too. */
@@ -15,7 +17,5 @@ await step(
   () => 'packages/*/dist',
 ).catch(fail);
 // In this process, not another: a signal sent to it reaches the server itself.
-// Traces are made by hooks into packages, which one file no longer has.
 process.setSourceMapsEnabled(true);
-const program = traced ? 'main.js' : 'bundle.js';
-await import(new URL(`../packages/server/dist/${program}`, import.meta.url).href);
+await import(pathToFileURL(programOf(traced)).href);

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { fromBench, fromRoot } from '../at.mjs';
+import { existsSync } from 'node:fs';
+import { programOf } from '../../scripts/program.mjs';
+import { fromBench } from '../at.mjs';
 
 /** What those that are not ours need of this folder's packages. */
 const NEEDED = {
@@ -12,9 +13,7 @@ export const isInstalled = (name) =>
   (NEEDED[name] ?? []).every((path) => existsSync(fromBench(`node_modules/${path}`)));
 
 /** What `npm start` runs. */
-const [started = 'packages/server/dist/main.js'] =
-  /packages\/server\/[\w./-]+\.m?js/.exec(readFileSync(fromRoot('scripts/start.mjs'), 'utf8')) ?? [];
-const own = fromRoot(started);
+const own = programOf(false);
 
 const contender = (name, file, more = {}) => ({
   name,

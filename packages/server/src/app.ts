@@ -47,6 +47,8 @@ export interface AppSettings {
   readonly log: Logger;
   /** Whether the program is about to end: then it is not ready for more, but still answers. */
   readonly stopping?: () => boolean;
+  /** Whether it is slow yet: then it is not ready, but answers. */
+  readonly starting?: () => boolean;
   /** Those that run by their id; none when it is absent. */
   readonly documents?: PersistedDocuments;
   /** Whether those alone run. */
@@ -86,6 +88,7 @@ export function createApp({
   serving,
   log,
   stopping = () => false,
+  starting = () => false,
   documents = new Map(),
   persistedOnly = false,
   access = {},
@@ -138,7 +141,7 @@ export function createApp({
         useRequestId(),
         useSecurityHeaders({ [PATH]: () => graphiqlPage().policy }),
         useCors(origins),
-        useReadiness(serving, stopping),
+        useReadiness(serving, { stopping, starting }),
         useFiles(),
         useAccess(doorkeeper),
         useCharts({ serving, log, observer, site }),

@@ -1,15 +1,13 @@
 import { migrate } from '@hasila/schema';
 import type { Logger } from 'pino';
 import { readTrust } from './access/client-address.js';
-import { memoryLimiter } from './access/rate-limiter.js';
-import { redisLimiter } from './access/redis-limiter.js';
-import { redisAnswers, type SharedAnswers } from './answers/shared-answers.js';
+import { memoryLimiter, type RateLimiter } from './access/rate-limiter.js';
+import type { SharedAnswers } from './answers/shared-answers.js';
 import { createApp } from './app.js';
 import { openDatabase } from './database.js';
 import { refreshDataset, requireDataset } from './dataset.js';
 import type { Environment } from './env.js';
 import { listen } from './http-server.js';
-import { openMetrics } from './observing/metrics-server.js';
 import { allOf } from './observing/observer.js';
 import { requestLog } from './observing/request-log.js';
 import type { Tracing } from './observing/tracing.js';
@@ -45,8 +43,7 @@ export async function start(
   const http = await listen(env.host, env.port, () => shutdown.requested);
   shutdown.add(http.close);
 
-  const metrics =
-    env.metricsPort === undefined ? undefined : await openMetrics(env.metricsHost, env.metricsPort);
+  const metrics = await metricsOf(env);
   if (metrics !== undefined) shutdown.add(metrics.close);
   const observer = allOf([requestLog(log, env.logDocuments), metrics ?? {}, tracing ?? {}]);
 
@@ -84,18 +81,20 @@ export async function start(
   shutdown.add(() => serving.close());
   await serving.open();
   if (env.redisUrl !== undefined && env.answerBytes > 0) {
+    const { redisAnswers } = await import('./answers/shared-answers.js');
     shared = redisAnswers(env.redisUrl, log, await buildTag(), () => void serving.look());
     shutdown.add(shared.close);
   }
-  await warmUp(serving, documents, env.databasePoolSize, log);
   metrics?.gauge(serving);
-  const limiter = env.redisUrl === undefined ? memoryLimiter() : redisLimiter(env.redisUrl, log);
+  const limiter = await limiterOf(env, log);
   shutdown.add(() => limiter.close());
+  let warm = false;
   http.serve(
     createApp({
       serving,
       log,
       stopping: () => shutdown.requested,
+      starting: () => !warm,
       documents,
       persistedOnly: env.persistedOnly,
       access: { limiter, trust: readTrust(env.trustProxy), limitLoopback: env.rateLimitLoopback },
@@ -107,8 +106,25 @@ export async function start(
       shared,
     }),
   );
-  if (metrics !== undefined) progress.note(`metrics: ${metrics.origin}/metrics`);
   // Once more, to be the first thing that is closed: what is being answered still needs the database.
   shutdown.add(http.close);
+  // Who asks already is answered meanwhile; who asks `/ready` first finds nothing slow any more.
+  await warmUp(serving, documents, env.databasePoolSize, log);
+  warm = true;
+  if (metrics !== undefined) progress.note(`metrics: ${metrics.origin}/metrics`);
   return { origin: http.origin, databaseEnded: database.ended };
+}
+
+// What few need is read by them alone: it would take everybody a tenth of a start.
+
+async function metricsOf({ metricsHost, metricsPort }: Environment) {
+  if (metricsPort === undefined) return undefined;
+  const { openMetrics } = await import('./observing/metrics-server.js');
+  return openMetrics(metricsHost, metricsPort);
+}
+
+async function limiterOf({ redisUrl }: Environment, log: Logger): Promise<RateLimiter> {
+  if (redisUrl === undefined) return memoryLimiter();
+  const { redisLimiter } = await import('./access/redis-limiter.js');
+  return redisLimiter(redisUrl, log);
 }

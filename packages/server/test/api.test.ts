@@ -92,6 +92,13 @@ it('answers "ready" with a database and an edition', async () => {
   expect(await (await test.app.fetch('http://test/ready')).json()).toEqual({ status: 'ready' });
 });
 
+it('is not ready while it starts, and answers', async () => {
+  const app = test.appWith({ starting: () => true });
+  const ready = await app.fetch('http://test/ready');
+  expect([ready.status, await ready.json()]).toEqual([503, { status: 'starting' }]);
+  expect((await app.fetch('http://test/graphql?query={__typename}')).status).toBe(200);
+});
+
 it('filters by every condition, and counts what it filters', async () => {
   const { data, errors } = await test.ask(`{
     indicators(filter: { topics: ["drugs"], units: ["kg"], institutions: ["dgsn"], kinds: [FLOW], place: "morocco", period: "2024", text: "COCAINE" }, orderBy: LABEL) { totalCount nodes { code } }

@@ -1,5 +1,4 @@
 import { createRequire } from 'node:module';
-import { renderAsync } from '@resvg/resvg-js';
 import pLimit from 'p-limit';
 
 /** Each takes a core for as long as it is drawn. */
@@ -30,6 +29,8 @@ const limit = pLimit(AT_ONCE);
 export async function pngOf(svg: string): Promise<Buffer> {
   if (limit.pendingCount >= MOST_WAITING)
     throw new TooManyPicturesError(`${MOST_WAITING} pictures are waiting.`);
+  // Read with the first picture: it looks around on the machine.
+  const { renderAsync } = await import('@resvg/resvg-js');
   const image = await limit(() => renderAsync(svg, { font: FONTS }));
   return image.asPng();
 }

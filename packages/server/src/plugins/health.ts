@@ -1,12 +1,18 @@
 import type { Plugin } from 'graphql-yoga';
 import type { Serving } from '../serving/serving.js';
 
+interface Phases {
+  readonly stopping: () => boolean;
+  readonly starting: () => boolean;
+}
+
 /** `/ready`: whether a query would be answered now, as is known without asking the database. */
-export function useReadiness(serving: Serving, stopping: () => boolean): Plugin {
+export function useReadiness(serving: Serving, { stopping, starting }: Phases): Plugin {
   return {
     onRequest: async ({ url, fetchAPI, endResponse }) => {
       if (url.pathname !== '/ready') return;
-      const status = stopping() ? 'stopping' : await statusOf(serving);
+      const phase = stopping() ? 'stopping' : starting() ? 'starting' : undefined;
+      const status = phase ?? (await statusOf(serving));
       const ready = status === 'ready';
       endResponse(
         fetchAPI.Response.json(
