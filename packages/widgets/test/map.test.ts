@@ -129,7 +129,7 @@ describe('map', () => {
     const markup = await markupOf(
       drawMap({ ...given, totalCount: 300 } as typeof given, input, contextIn('FR')),
     );
-    expect(partsOf(markup, 'more')[0]).toContain('300 établissements');
+    expect(partsOf(markup, 'more')[0]).toContain('300 installations');
     expect(markup).toContain('href="https://hasila.test/fr/places/morocco"');
   });
 

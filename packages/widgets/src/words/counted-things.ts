@@ -21,7 +21,7 @@ export const EVENTS: Forms = {
 export const FACILITIES: Forms = {
   AR: ['لا منشآت', 'منشأة واحدة', 'منشأتان', '# منشآت', '# منشأة', '# منشأة'],
   EN: ['# facility', '# facilities'],
-  FR: ['# établissement', '# établissements'],
+  FR: ['# installation', '# installations'],
 };
 
 export const FIGURES: Forms = {

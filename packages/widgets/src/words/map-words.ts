@@ -29,7 +29,7 @@ const WORDS: Readonly<Record<Language, MapWords>> = {
     periods: 'The figures are of different periods.',
   },
   FR: {
-    facilities: 'Établissements par lieu',
+    facilities: 'Installations par lieu',
     place: 'Lieu',
     table: 'Tableau',
     noBorders: 'Cette carte montre des lieux, pas des frontières.',
