@@ -1,9 +1,16 @@
+import { setFlagsFromString } from 'node:v8';
 import { readEnvironment } from './env.js';
 import { createLog } from './observing/log.js';
 import { startTracing } from './observing/tracing.js';
 import { Progress } from './progress.js';
 import { Shutdown } from './shutdown.js';
 import { StartupError } from './startup-error.js';
+
+/**
+ * How far V8 lets what lives long grow before it looks what of it is dead: left to itself, it takes up to four times the
+ * room that is needed. Of the processor it costs a tenth where nothing is remembered.
+ */
+setFlagsFromString('--heap-growing-percent=60');
 
 const progress = new Progress();
 const shutdown = new Shutdown();
