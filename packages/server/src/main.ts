@@ -8,9 +8,9 @@ import { StartupError } from './startup-error.js';
 
 /**
  * How far V8 lets what lives long grow before it looks what of it is dead: left to itself, it takes up to four times the
- * room that is needed. Of the processor it costs a tenth where nothing is remembered.
+ * room that is needed. Less than this costs more of the processor where much is asked that is not remembered.
  */
-setFlagsFromString('--heap-growing-percent=60');
+setFlagsFromString('--heap-growing-percent=100');
 
 const progress = new Progress();
 const shutdown = new Shutdown();
