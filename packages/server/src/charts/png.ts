@@ -29,8 +29,10 @@ const limit = pLimit(AT_ONCE);
 export async function pngOf(svg: string): Promise<Buffer> {
   if (limit.pendingCount >= MOST_WAITING)
     throw new TooManyPicturesError(`${MOST_WAITING} pictures are waiting.`);
-  // Read with the first picture: it looks around on the machine.
-  const { renderAsync } = await import('@resvg/resvg-js');
-  const image = await limit(() => renderAsync(svg, { font: FONTS }));
+  const image = await limit(async () => {
+    // Read with the first picture: it looks around on the machine.
+    const { renderAsync } = await import('@resvg/resvg-js');
+    return renderAsync(svg, { font: FONTS });
+  });
   return image.asPng();
 }
