@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { dataOf } from '../contenders/answers.mjs';
 import { CONTENDERS } from '../contenders/contenders.mjs';
 import { neverSeen, post } from '../loads.mjs';
@@ -30,6 +31,8 @@ async function counts(contender, data, requests) {
   const metricsPort = String(await freePort());
   const own = { ...data.env, ...env, METRICS_PORT: metricsPort };
   return during(startProcess({ name, program, args, env: own }, post(LIST)), async ({ origin }) => {
+    // Until then it prepares statements, which are counted too.
+    while ((await fetch(`${origin}/ready`)).status !== 200) await delay(20);
     const found = {};
     for (const [question, request] of Object.entries(requests)) {
       const before = await statementCount(metricsPort);
