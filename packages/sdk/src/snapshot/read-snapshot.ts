@@ -14,8 +14,8 @@ export function readSnapshot(json: unknown): Snapshot {
   if (version === SNAPSHOT_VERSION) return given as unknown as Snapshot;
   const newer = typeof version === 'number' && version > SNAPSHOT_VERSION;
   const what = `The snapshot has version ${String(version)}, and this package reads version ${SNAPSHOT_VERSION}`;
-  const todo = newer ? 'install a newer @hasila/sdk' : 'export it again';
-  throw refused('SNAPSHOT_VERSION', `${what}: ${todo}`, version);
+  const remedy = newer ? 'install a newer @hasila/sdk' : 'export it again';
+  throw refused('SNAPSHOT_VERSION', `${what}: ${remedy}`, version);
 }
 
 /** A document that contradicts itself: something in it names what is not there. */
